@@ -1,0 +1,32 @@
+import type { Call } from "./tools.ts";
+
+/**
+ * The assistant's socket: newline-separated JSON, one {@link Request} a line, one {@link Answer} a line back, in order.
+ * Nothing else goes over it: the assistant proposes and cannot act.
+ */
+export interface Request {
+  readonly utterance: string;
+  /** earlier turns, oldest first; given only when the request refers to them */
+  readonly history?: readonly Turn[];
+}
+
+export interface Turn {
+  readonly utterance: string;
+  readonly calls: readonly Call[];
+}
+
+/** plan: calls to take to the System API; question: something is missing; none: no tool fits or nothing was understood. */
+export interface Answer {
+  readonly utterance: string;
+  readonly kind: "plan" | "question" | "none";
+  readonly calls: readonly Call[];
+  /** for question and none: what to say to the person; empty for a plan */
+  readonly text: string;
+  /** which part understood it; null where none did */
+  readonly via: "intent" | "model" | null;
+  /** time spent, in milliseconds */
+  readonly ms: number;
+}
+
+/** Longest utterance that is looked at, in characters after sanitising. */
+export const longestUtterance = 2000;

@@ -1,0 +1,24 @@
+/** Every path that two programs of the image must agree on. */
+export const paths = {
+  runtime: "/run/parlance",
+  state: "/var/lib/parlance",
+  configuration: "/etc/parlance",
+  library: "/usr/lib/parlance",
+  logs: "/var/log/parlance",
+
+  node: "/usr/lib/parlance/bin/node",
+  models: "/usr/share/parlance/models",
+  policy: "/etc/parlance/policy.d",
+  off: "/etc/parlance/off",
+  audit: "/var/log/parlance/audit.jsonl",
+
+  inferenceSocket: "/run/parlance/inference.sock",
+  /** Operations (apt and the like): `ID.json` holds the typed request, `ID.sock` receives what the unit prints. */
+  operations: "/run/parlance/operations",
+  seccompFilter: "/usr/lib/parlance/sandbox/seccomp.bpf",
+
+  /** @param uid numeric user id of the person */
+  assistantSocket: (uid: number): string => `/run/parlance/assistant/${uid}.sock`,
+  /** @param uid numeric user id of the person; only root may open it */
+  handsSocket: (uid: number): string => `/run/parlance/hands/${uid}.sock`,
+} as const;

@@ -1,0 +1,114 @@
+import type { Effect } from "./tools.ts";
+
+/** The System API on the system bus. */
+export const systemApi = {
+  bus: "org.parlance.System1",
+  path: "/org/parlance/System1",
+  interface: "org.parlance.System1",
+} as const;
+
+/**
+ * Introspection data, also installed under /usr/share/dbus-1/interfaces.
+ * `arguments`, `preview`, `result`, `data` and `report` are JSON: the tools' schemas, {@link Preview}, Results of tools.ts,
+ * {@link JobData} and AuditReport of audit.ts. `options` may hold `utterance` (s) and `via` (s), for the audit log.
+ */
+export const systemApiXml = `<node name="/org/parlance/System1">
+  <interface name="org.parlance.System1">
+    <method name="Prepare">
+      <arg name="tool" type="s" direction="in"/>
+      <arg name="arguments" type="s" direction="in"/>
+      <arg name="options" type="a{sv}" direction="in"/>
+      <arg name="id" type="s" direction="out"/>
+      <arg name="decision" type="s" direction="out"/>
+      <arg name="preview" type="s" direction="out"/>
+      <arg name="digest" type="s" direction="out"/>
+    </method>
+    <method name="Commit">
+      <arg name="id" type="s" direction="in"/>
+      <arg name="digest" type="s" direction="in"/>
+      <arg name="job" type="s" direction="out"/>
+    </method>
+    <method name="Call">
+      <arg name="tool" type="s" direction="in"/>
+      <arg name="arguments" type="s" direction="in"/>
+      <arg name="options" type="a{sv}" direction="in"/>
+      <arg name="result" type="s" direction="out"/>
+    </method>
+    <method name="Cancel">
+      <arg name="job" type="s" direction="in"/>
+    </method>
+    <method name="VerifyAudit">
+      <arg name="report" type="s" direction="out"/>
+    </method>
+    <method name="ReadAudit">
+      <arg name="limit" type="u" direction="in"/>
+      <arg name="records" type="s" direction="out"/>
+    </method>
+    <signal name="Progress">
+      <arg name="job" type="s"/>
+      <arg name="data" type="s"/>
+    </signal>
+    <signal name="Done">
+      <arg name="job" type="s"/>
+      <arg name="outcome" type="s"/>
+      <arg name="result" type="s"/>
+    </signal>
+  </interface>
+</node>
+`;
+
+export type Decision = "allow" | "ask" | "deny";
+export type Outcome = "done" | "failed" | "cancelled";
+
+/** What a person is shown before they say yes, and why when the answer is no. */
+export interface Preview {
+  readonly tool: string;
+  readonly effect: Effect;
+  /** one line in plain words: "Install cowsay 3.03+dfsg2-8 and 2 packages it needs" */
+  readonly summary: string;
+  /** exactly what will be done: an argument vector or a bus call, one a line */
+  readonly exact: readonly string[];
+  /** the resolved targets, in the words of a person */
+  readonly targets: readonly string[];
+  /** how it is taken back, or null */
+  readonly undo: string | null;
+  /** for effect destroy: the text that the person must type */
+  readonly confirm: string | null;
+  /** why it is asked for or denied, with the policy rule's name */
+  readonly reason: string;
+}
+
+/** One step of a job that runs: a line for the person, or a piece of the program's output. */
+export type JobData = { readonly progress: string } | { readonly output: string };
+
+/** What Done carries when the outcome is not "done". */
+export interface JobError {
+  readonly error: string;
+  readonly message: string;
+}
+
+/** D-Bus error names. Each message says what was found and what was wanted. */
+export const systemApiErrors = {
+  /** no tool of that name */
+  unknownTool: "org.parlance.Error.UnknownTool",
+  /** the arguments do not fit the tool's schema */
+  invalidArguments: "org.parlance.Error.InvalidArguments",
+  /** policy says no, or Call was used where the decision is not allow */
+  denied: "org.parlance.Error.Denied",
+  /** polkit says no to the caller */
+  notAuthorized: "org.parlance.Error.NotAuthorized",
+  /** no such proposal for this caller: unknown, used, expired, or prepared by another connection */
+  noProposal: "org.parlance.Error.NoProposal",
+  /** the digest or a resolved target differs from what was prepared */
+  changed: "org.parlance.Error.Changed",
+  /** the target does not exist, or the caller may not see it */
+  notFound: "org.parlance.Error.NotFound",
+  /** a part that is needed (hands, sandbox, package index, NetworkManager) could not do its work */
+  unavailable: "org.parlance.Error.Unavailable",
+  /** too many proposals or jobs of this caller are open */
+  busy: "org.parlance.Error.Busy",
+  failed: "org.parlance.Error.Failed",
+} as const;
+
+/** Seconds for which a proposal can be committed. */
+export const proposalLifetime = 60;

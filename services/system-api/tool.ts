@@ -1,0 +1,48 @@
+import type { JobData } from "#contracts/system-api";
+import type { Arguments, Effect, Results, ToolName } from "#contracts/tools";
+import type { Bus, Caller } from "#kit/bus";
+
+/** What a tool may use while it looks and acts: nothing else is handed to it. */
+export interface ToolContext {
+  readonly bus: Bus;
+  readonly caller: Caller;
+  /** fresh for each proposal; names the operation, the transient unit and the audit records of the act */
+  readonly id: string;
+}
+
+/** How one tool is done. `prepare` looks and changes nothing; the act itself is `run` of what it gives back. */
+export interface ToolImplementation<Name extends ToolName> {
+  /**
+   * Resolves the targets. Commit calls it again and refuses when the digest of `targets` differs.
+   * @throws {BusError} one of systemApiErrors
+   */
+  prepare(arguments_: Arguments<Name>, context: ToolContext): Promise<Prepared<Results[Name]>>;
+}
+
+export interface Prepared<Result> {
+  /** what will happen, in one line of plain words */
+  readonly summary: string;
+  /** exactly what will be done, one argument vector or bus call a line */
+  readonly exact: readonly string[];
+  readonly targets: readonly Target[];
+  /** how it is taken back; null where it is not */
+  readonly undo: string | null;
+  /** lifts the tool's effect (never lowers it), with the reason */
+  readonly lifted?: { readonly effect: Effect; readonly reason: string };
+  /** for effect destroy: what the person must type; default: the first target's label */
+  readonly confirm?: string;
+  /**
+   * Acts. Long work reports through `report` and stops soon after `signal` fires.
+   * @throws {BusError} one of systemApiErrors
+   */
+  run(report: (data: JobData) => void, signal: AbortSignal): Promise<Result>;
+}
+
+/** A resolved target. All of it goes into the digest; `path` is what policy matches. */
+export interface Target {
+  /** for people */
+  readonly label: string;
+  /** device and inode, pid and start time, package=version: what makes it this target and no other */
+  readonly identity: string;
+  readonly path?: string;
+}
