@@ -8,6 +8,8 @@ export interface Request {
   readonly utterance: string;
   /** earlier turns, oldest first; given only when the request refers to them */
   readonly history?: readonly Turn[];
+  /** intent: ask the templates alone and no model; how a shell finds out at once whether a line that is a command is a request */
+  readonly only?: "intent";
 }
 
 export interface Turn {

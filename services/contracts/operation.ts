@@ -1,16 +1,64 @@
+import type { FromSchema } from "json-schema-to-ts";
+
+const packageVersion = {
+  type: "object",
+  additionalProperties: false,
+  required: ["package", "version"],
+  properties: {
+    // Debian policy 5.6.1, with the architecture where it is not the machine's own.
+    package: { type: "string", pattern: "^[a-z0-9][a-z0-9.+-]*(:[a-z0-9-]+)?$", maxLength: 160 },
+    // Debian policy 5.6.12; apt would read a last + or - as another command.
+    version: { type: "string", pattern: "^[A-Za-z0-9.+~:-]*[A-Za-z0-9.~]$", maxLength: 256 },
+  },
+} as const;
+
+const packageVersions = { type: "array", maxItems: 5000, items: packageVersion } as const;
+
 /**
- * A fixed privileged unit, parlance-op-NAME@ID.service, reads its request from ID.json in paths.operations and
+ * A fixed privileged unit, parlance-op-NAME@ID.service, is given its request from ID.json in paths.operations and
  * prints newline-separated {@link OperationEvent}s on its standard output, a socket that system-api listens on.
+ * This is what each request must look like.
  */
-export type OperationRequest =
-  /** simulate only: what would happen, with versions */
-  | { readonly do: "simulate-install"; readonly packages: readonly string[] }
-  /** exactly these versions; anything else that apt would have to do is an error */
-  | {
-      readonly do: "install";
-      readonly packages: readonly PackageVersion[];
-      readonly expect: readonly PackageVersion[];
-    };
+export const operationRequests = {
+  /** fetch the package index */
+  "update-index": { type: "object", additionalProperties: false, properties: {} },
+  /** only say what would happen, with versions */
+  "simulate-install": {
+    type: "object",
+    additionalProperties: false,
+    required: ["packages"],
+    properties: {
+      packages: {
+        type: "array",
+        minItems: 1,
+        maxItems: 64,
+        uniqueItems: true,
+        items: { type: "string", pattern: "^[a-z0-9][a-z0-9.+-]*[a-z0-9]$", maxLength: 128 },
+      },
+    },
+  },
+  /** exactly these versions; anything that apt would do beyond `expect` is an error */
+  install: {
+    type: "object",
+    additionalProperties: false,
+    required: ["packages", "expect"],
+    properties: {
+      packages: { ...packageVersions, minItems: 1, maxItems: 64 },
+      expect: {
+        type: "object",
+        additionalProperties: false,
+        required: ["install", "remove"],
+        properties: {
+          install: packageVersions,
+          remove: { type: "array", maxItems: 5000, items: packageVersion.properties.package },
+        },
+      },
+    },
+  },
+} as const;
+
+export type Operation = keyof typeof operationRequests;
+export type OperationRequest<Name extends Operation> = FromSchema<(typeof operationRequests)[Name]>;
 
 export interface PackageVersion {
   readonly package: string;
@@ -23,12 +71,22 @@ export interface InstallSimulation {
   readonly named: readonly PackageVersion[];
   /** everything that would be installed or upgraded, the named ones included */
   readonly install: readonly PackageVersion[];
+  /** names among `install` that replace another version */
+  readonly upgrade: readonly string[];
   readonly remove: readonly string[];
   /** bytes to fetch */
   readonly download: number;
 }
 
+/** What each operation gives back. */
+export interface OperationResults {
+  "update-index": null;
+  "simulate-install": InstallSimulation;
+  /** what was asked for and is installed now, as dpkg says */
+  install: readonly PackageVersion[];
+}
+
 export type OperationEvent =
   | { readonly progress: string }
   | { readonly result: unknown }
-  | { readonly error: "notFound" | "changed" | "failed"; readonly message: string };
+  | { readonly error: "notFound" | "changed" | "cancelled" | "failed"; readonly message: string };

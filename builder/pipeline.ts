@@ -1,0 +1,139 @@
+import { createWriteStream } from "node:fs";
+import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { hashFiles, sha256 } from "./hash-files.ts";
+import { loadInputs, type Inputs } from "./inputs.ts";
+import type { Options } from "./options.ts";
+import { ProblemsError, type Problem } from "./problem.ts";
+import { progressTo, type Progress } from "./progress.ts";
+import { type Shell, shellFor } from "./shell.ts";
+
+/** What a stage made: a folder, and the key that stands for all that it was made from. */
+export interface Artefact {
+  readonly name: string;
+  readonly key: string;
+  readonly path: string;
+}
+
+/** Everything that a stage reads besides files of its own: a changed entry is named when the stage must run again. */
+export type Reads = Readonly<Record<string, unknown>>;
+
+export interface Build extends Inputs {
+  readonly options: Options;
+  readonly progress: Progress;
+  /** kept across builds: downloads by package manager */
+  readonly downloads: string;
+  /**
+   * Makes an artefact, or gives back the one that was made from the same things.
+   * @param name the stage, also the name of its file in stages/
+   * @param reads everything it depends on, artefacts included
+   * @param make fills the folder; nothing of it is kept when it throws
+   * @param variant tells artefacts of one stage apart
+   */
+  stage(
+    name: string,
+    reads: Reads,
+    make: (folder: string, shell: Shell) => Promise<void>,
+    variant?: string,
+  ): Promise<Artefact>;
+}
+
+/** Artefacts of one stage that are kept, so that going back to an earlier state costs nothing. */
+const kept = 3;
+
+/** @throws {ProblemsError} when the checks found anything */
+export async function startBuild(options: Options, problems: readonly Problem[]): Promise<Build> {
+  if (problems.length > 0) throw new ProblemsError(problems);
+  const inputs = await loadInputs(options);
+  const progress = progressTo(process.stdout);
+  const cache = join(options.out, "cache");
+  const logs = join(options.out, "logs");
+  const downloads = join(cache, "downloads");
+  await Promise.all([cache, logs, downloads].map((folder) => mkdir(folder, { recursive: true })));
+
+  return {
+    ...inputs,
+    options,
+    progress,
+    downloads,
+    async stage(name, reads, make, variant = "") {
+      const title = variant === "" ? name : `${name} ${variant}`;
+      const all = flatten({ ...reads, ...(await hashFiles(options.root, `builder/stages/${name}.ts`)) });
+      const key = sha256(JSON.stringify(all)).slice(0, 16);
+      const shelf = join(cache, title.replace(" ", "-"));
+      const artefact = { name: title, key, path: join(shelf, key) };
+      const record = join(shelf, `${key}.json`);
+
+      const before = await previousReads(shelf, key);
+      if (before === "same") {
+        const now = new Date();
+        await utimes(record, now, now);
+        progress.skip(title);
+        return artefact;
+      }
+
+      progress.start(title, before === undefined ? "for the first time" : whatChanged(before, all));
+      const log = join(logs, `${inputs.profile.name}-${title.replace(" ", "-")}.log`);
+      const partial = `${artefact.path}.partial`;
+      await rm(partial, { recursive: true, force: true });
+      await mkdir(partial, { recursive: true });
+      const stream = createWriteStream(log);
+      try {
+        await make(partial, shellFor(title, stream, relative(process.cwd(), log), progress.activity));
+      } catch (error) {
+        await rm(partial, { recursive: true, force: true });
+        throw error;
+      } finally {
+        stream.end();
+      }
+      await rm(artefact.path, { recursive: true, force: true });
+      await rename(partial, artefact.path);
+      // Written last: an artefact without its record does not count.
+      await writeFile(`${record}.partial`, JSON.stringify(all, null, 1));
+      await rename(`${record}.partial`, record);
+      await prune(shelf);
+      progress.finish(title);
+      return artefact;
+    },
+  };
+}
+
+function flatten(value: unknown, prefix = ""): Record<string, string> {
+  if (value === null || typeof value !== "object") return { [prefix]: JSON.stringify(value) };
+  if ("key" in value && "path" in value && "name" in value) return { [prefix]: String((value as Artefact).key) }; // where an artefact lies does not matter
+  return Object.assign(
+    {},
+    ...Object.entries(value).map(([name, part]) => flatten(part, prefix === "" ? name : `${prefix}.${name}`)),
+  ) as Record<string, string>;
+}
+
+async function records(shelf: string): Promise<{ file: string; changed: number }[]> {
+  const names = await readdir(shelf).catch(() => []);
+  const found = names.filter((name) => name.endsWith(".json")).map((name) => join(shelf, name));
+  const all = await Promise.all(found.map(async (file) => ({ file, changed: (await stat(file)).mtimeMs })));
+  return all.sort((a, b) => b.changed - a.changed);
+}
+
+async function previousReads(shelf: string, key: string): Promise<"same" | Record<string, string> | undefined> {
+  const all = await records(shelf);
+  if (all.some(({ file }) => file.endsWith(`/${key}.json`))) return "same";
+  if (all[0] === undefined) return undefined;
+  return JSON.parse(await readFile(all[0].file, "utf8")) as Record<string, string>;
+}
+
+function whatChanged(before: Record<string, string>, now: Record<string, string>): string {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(now)])];
+  const changed = names.filter((name) => before[name] !== now[name]);
+  const [first, ...others] = changed.map((name) => {
+    if (!(name in before)) return `${name} is new`;
+    return name in now ? `${name} changed` : `${name} is gone`;
+  });
+  return others.length === 0 ? (first ?? "") : `${first ?? ""}, and ${others.length} more`;
+}
+
+async function prune(shelf: string): Promise<void> {
+  for (const { file } of (await records(shelf)).slice(kept)) {
+    await rm(file);
+    await rm(file.replace(/\.json$/, ""), { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,36 @@
+import type { WriteStream } from "node:fs";
+import { $, ProcessOutput, type LogEntry } from "zx";
+import { StageError } from "./stage-error.ts";
+
+/** Runs one command (zx quotes every value), logs all of it, and throws {@link StageError} when it fails. */
+export type Shell = (pieces: TemplateStringsArray, ...values: unknown[]) => Promise<ProcessOutput>;
+
+const shownLines = 15;
+
+export function shellFor(stage: string, log: WriteStream, logPath: string, activity: (text: string) => void): Shell {
+  const write = (entry: LogEntry): void => {
+    if (entry.kind === "cmd") log.write(`$ ${entry.cmd}\n`);
+    if (entry.kind !== "stdout" && entry.kind !== "stderr") return;
+    log.write(entry.data);
+    const line = printable(entry.data.toString("utf8")).at(-1);
+    if (line !== undefined) activity(line);
+  };
+  const run = $({ verbose: true, log: write, nothrow: true, stdio: ["ignore", "pipe", "pipe"] });
+  return async (pieces, ...values) => {
+    const started = run(pieces, ...values);
+    const output = await started;
+    if (output.exitCode === 0) return output;
+    const ending = output.signal === null ? `exit status ${output.exitCode}` : `ended by ${output.signal}`;
+    throw new StageError(stage, started.cmd, ending, printable(output.stdall).slice(-shownLines), logPath);
+  };
+}
+
+/** Lines without escape sequences, and of a line that rewrites itself the last state alone. */
+function printable(text: string): string[] {
+  return text
+    .replaceAll(/\x1b\[[0-9;?]*[A-Za-z]/g, "")
+    .split("\n")
+    .map((line) => line.split("\r").findLast((part) => part.trim() !== "") ?? "")
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== "");
+}

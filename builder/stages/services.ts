@@ -1,0 +1,76 @@
+import { chmod, copyFile, cp, mkdir, readFile, rm, symlink } from "node:fs/promises";
+import { basename, dirname, join, relative } from "node:path";
+import { hashFiles } from "../hash-files.ts";
+import { inTools } from "../in-tools.ts";
+import type { Artefact, Build } from "../pipeline.ts";
+
+const library = "usr/lib/parlance";
+const units = "usr/lib/systemd/system";
+
+/** Where a file of a service goes besides the program itself: the first pattern that fits its name decides. */
+const places: readonly (readonly [pattern: RegExp, place: (name: string) => string])[] = [
+  [/^org\.parlance\..+\.service$/, (name) => `usr/share/dbus-1/system-services/${name}`],
+  [/^org\.parlance\..+\.conf$/, (name) => `usr/share/dbus-1/system.d/${name}`],
+  [/\.policy$/, (name) => `usr/share/polkit-1/actions/${name}`],
+  [/\.(service|socket|slice|target)$/, (name) => `${units}/${name}`],
+  [/\.tmpfiles$/, (name) => `usr/lib/tmpfiles.d/${name.replace(/\.tmpfiles$/, ".conf")}`],
+];
+const leftOut = (name: string): boolean =>
+  name === "node_modules" || name === "tsconfig.json" || /\.(test|container)\.(ts|jsonl)$/.test(name);
+
+/** Everything under services/ as a layer: programs with their packages, the pinned Node, units, bus and polkit files. */
+export async function services(build: Build, tools: Artefact): Promise<Artefact> {
+  const { root } = build.options;
+  const source = await hashFiles(root, "services", leftOut);
+  const node = process.version;
+  return build.stage("services", { tools, source, node }, async (folder, shell) => {
+    const tree = join(folder, "tree");
+    const target = join(tree, library, "services");
+    for (const part of ["bin", "sandbox"]) await mkdir(join(tree, library, part), { recursive: true });
+    await cp(join(root, "services"), target, { recursive: true, filter: (path) => !leftOut(basename(path)) });
+    await shell`npm ci --prefix ${target} --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund`;
+    await copyFile(process.execPath, join(tree, library, "bin/node"));
+    await chmod(join(tree, library, "bin/node"), 0o755);
+
+    for (const file of Object.keys(source)) await install(join(root, file), relative("services", file), tree);
+    await linkPrograms(target, tree);
+
+    const enter = inTools(tools, { sandbox: join(target, "sandbox"), out: join(tree, library, "sandbox") });
+    await shell`${enter} python3 /mnt/sandbox/compile-filter.py /mnt/sandbox/seccomp.yaml /mnt/out/seccomp.bpf`;
+    await rm(join(target, "sandbox/compile-filter.py"));
+    await shell`chown --recursive --no-dereference root:root ${tree}`;
+    await shell`chmod --recursive u=rwX,go=rX ${tree}`;
+  });
+}
+
+async function install(source: string, path: string, tree: string): Promise<void> {
+  const name = basename(path);
+  const folder = basename(dirname(path));
+  const place = folder.endsWith(".d")
+    ? `${units}/${folder}/${name}`
+    : places.find(([fits]) => fits.test(name))?.[1](name);
+  if (place === undefined) return;
+  await put(source, join(tree, place));
+  if (!place.startsWith(units) || folder.endsWith(".d")) return;
+  // Enabled the way a vendor does it: no symlink in /etc that an administrator's choice would have to fight.
+  const wantedBy = /^WantedBy=(.*)$/m.exec(await readFile(source, "utf8"))?.[1]?.split(" ") ?? [];
+  for (const target of wantedBy) {
+    await mkdir(join(tree, units, `${target}.wants`), { recursive: true });
+    await symlink(`../${name}`, join(tree, units, `${target}.wants`, name));
+  }
+}
+
+async function put(source: string, target: string): Promise<void> {
+  await mkdir(dirname(target), { recursive: true });
+  await copyFile(source, target);
+}
+
+/** /usr/bin/NAME for each entry of "bin" in services/package.json. */
+async function linkPrograms(target: string, tree: string): Promise<void> {
+  const { bin } = JSON.parse(await readFile(join(target, "package.json"), "utf8")) as { bin: Record<string, string> };
+  await mkdir(join(tree, "usr/bin"), { recursive: true });
+  for (const [name, program] of Object.entries(bin)) {
+    await chmod(join(target, program), 0o755);
+    await symlink(`../lib/parlance/services/${program}`, join(tree, "usr/bin", name));
+  }
+}

@@ -1,0 +1,59 @@
+import { spawn } from "node:child_process";
+import { cp, glob, mkdir, symlink, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { $ } from "zx";
+import { mountImageRoot } from "../image-root.ts";
+
+/**
+ * Runs in namespaces of its own (see container.ts), so that its mounts and processes end with it: mounts the image, lays
+ * the tests beside the services and boots it.
+ * Arguments: the image, the folder of an archive of packages to install from, the folder of the results, an empty folder to mount under.
+ */
+const [iso, archive, results, scratch] = process.argv.slice(2) as [string, string, string, string];
+const services = resolve(import.meta.dirname, "../../services");
+
+const root = await mountImageRoot(iso, scratch);
+await layTests();
+await addPeople();
+process.exitCode = await boot();
+
+async function layTests(): Promise<void> {
+  for await (const file of glob("**/*.container.ts", { cwd: services, exclude: ["node_modules"] })) {
+    const target = join(root, "usr/lib/parlance/services", file);
+    await mkdir(dirname(target), { recursive: true });
+    await cp(join(services, file), target);
+  }
+  const own = join(root, "usr/lib/parlance-test");
+  await cp(import.meta.dirname, own, { recursive: true });
+  await cp(archive, join(own, "package-archive"), { recursive: true });
+  const unit = "parlance-container-test.service";
+  const units = join(root, "etc/systemd/system");
+  const wants = join(units, "multi-user.target.wants");
+  await mkdir(wants, { recursive: true });
+  await cp(join(import.meta.dirname, unit), join(units, unit));
+  await symlink(`../${unit}`, join(wants, unit));
+}
+
+/** The image has one person, `parlance`: here as if logged in; the tests need `other` too, to be kept apart. */
+async function addPeople(): Promise<void> {
+  await $`chroot ${root} useradd --create-home --uid 1001 --shell /bin/bash other`;
+  await mkdir(join(root, "var/lib/systemd/linger"), { recursive: true });
+  await writeFile(join(root, "var/lib/systemd/linger/parlance"), "");
+}
+
+async function boot(): Promise<number> {
+  const nspawn = spawn(
+    "systemd-nspawn",
+    [
+      ...["--register=no", "--keep-unit", "--private-network", "--console=read-only", "--machine=parlance-test"],
+      ...[`--directory=${root}`, `--bind=${results}:/var/lib/parlance-test`, "--boot"],
+      // What the journal says goes to the log as well: it is all there is when the system hangs.
+      ...["systemd.journald.forward_to_console=1", "systemd.journald.max_level_console=info"],
+    ],
+    { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, SYSTEMD_NSPAWN_UNIFIED_HIERARCHY: "1" } },
+  );
+  return await new Promise((resolve, reject) => {
+    nspawn.once("error", reject);
+    nspawn.once("exit", (code) => resolve(code ?? 1));
+  });
+}

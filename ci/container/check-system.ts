@@ -1,0 +1,53 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import type { TestResult } from "./test-result.ts";
+
+const run = promisify(execFile);
+
+/** Exposure that `systemd-analyze security` may find at most; the worst is 10. */
+const exposureLimit = (unit: string): number => (unit.startsWith("parlance-inference") ? 2.0 : 3.0);
+
+/** Looks at the booted system as a whole: did all of it start, and are the services as confined as promised? */
+export async function checkSystem(
+  report: (result: TestResult) => void,
+  keep: (name: string, text: string) => void,
+): Promise<void> {
+  await settled();
+  const failed = await json<{ unit: string }[]>("systemctl", "list-units", "--failed", "--output=json");
+  report(
+    verdict(
+      "no unit has failed after boot",
+      failed.map(({ unit }) => unit),
+    ),
+  );
+
+  keep("security.txt", (await run("systemd-analyze", ["security", "--no-pager"])).stdout);
+  const table = await json<{ unit: string; exposure: string }[]>("systemd-analyze", "security", "--json=short");
+  const own = table.filter(({ unit }) => unit.startsWith("parlance-") && unit !== "parlance-container-test.service");
+  for (const { unit, exposure } of own) {
+    const limit = exposureLimit(unit);
+    const problem = Number(exposure) < limit ? [] : [`${exposure}; wanted under ${limit}`];
+    report(verdict(`${unit} is confined`, problem));
+  }
+  report(verdict("there are units of Parlance", own.length > 0 ? [] : ["systemd-analyze security lists none"]));
+}
+
+/** Waits until nothing is left to start; whether all of it did is asked afterwards. */
+async function settled(): Promise<void> {
+  await run("systemctl", ["is-system-running", "--wait"], { timeout: 120_000 }).catch(
+    (error: Error & { code?: unknown }) => {
+      // Exit code 1 means "degraded", which the list of failed units explains.
+      if (error.code !== 1) throw error;
+    },
+  );
+}
+
+async function json<T>(command: string, ...arguments_: string[]): Promise<T> {
+  return JSON.parse((await run(command, arguments_)).stdout) as T;
+}
+
+function verdict(name: string, problems: readonly string[]): TestResult {
+  return problems.length === 0
+    ? { file: "", name, ok: true }
+    : { file: "", name, ok: false, problem: problems.join(", ") };
+}

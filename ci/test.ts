@@ -1,0 +1,81 @@
+import { spawn } from "node:child_process";
+import { glob, readFile, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { countTests, type TestCount } from "./count-tests.ts";
+import { logsFolder } from "./logs-folder.ts";
+
+/** One part of the tests. `files` are run by tap; a `command` is one test by itself. */
+type Step = { readonly name: string } & (
+  { readonly command: readonly string[] } | { readonly files: readonly string[] | "units"; readonly minutes: number }
+);
+
+const build: Step = { name: "build debian-minimal", command: ["node", "build.ts"] };
+const units: Step = { name: "units", files: "units", minutes: 2 };
+const container: Step = { name: "container", files: ["ci/container.test.ts"], minutes: 12 };
+const bios: Step = { name: "boot with BIOS", files: ["ci/boot-bios.test.ts"], minutes: 20 };
+const uefi: Step = { name: "boot with UEFI", files: ["ci/boot-uefi.test.ts"], minutes: 20 };
+
+const suites: Readonly<Record<string, readonly Step[]>> = {
+  normal: [units, build, container, bios],
+  boot: [build, bios, uefi],
+  full: [units, build, container, bios, uefi],
+};
+
+const repository = resolve(import.meta.dirname, "..");
+const suite = process.argv[2] ?? "normal";
+const steps = suites[suite];
+if (steps === undefined) throw new Error(`no suite ${suite}: wanted ${Object.keys(suites).join(", ")}`);
+await main(steps);
+
+async function main(steps: readonly Step[]): Promise<void> {
+  const total = { passed: 0, failed: 0 };
+  for (const step of steps) {
+    const began = performance.now();
+    console.log(`\n== ${step.name}`);
+    const { passed, failed } = await runStep(step);
+    total.passed += passed;
+    total.failed += failed;
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    console.log(`== ${step.name}: ${passed} passed, ${failed} failed in ${seconds} s`);
+    // Without an image there is nothing for the later steps to test.
+    if ("command" in step && failed > 0) break;
+  }
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed === 0 ? 0 : 1;
+}
+
+async function runStep(step: Step): Promise<TestCount> {
+  if ("command" in step) return (await run(step.command)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+
+  const files = step.files === "units" ? await unitTests() : step.files;
+  const tap = join(await logsFolder(), `${step.name.replaceAll(" ", "-")}.tap`);
+  await rm(tap, { force: true });
+  const timeout = `--timeout=${step.minutes * 60}`;
+  const code = await run(["tap", "run", "--disable-coverage", timeout, `--output-file=${tap}`, ...files]);
+  const { passed, failed } = countTests(await readFile(tap, "utf8").catch(() => ""));
+  // A step that ran nothing, or failed in a way that the count does not show, has not passed.
+  const hidden = failed === 0 && (code !== 0 || passed === 0);
+  if (hidden) console.log(`== ${step.name}: tap ended with ${code} after ${passed} tests; see ${tap}`);
+  return { passed, failed: hidden ? 1 : failed };
+}
+
+/** Every *.test.ts but those that boot an image. */
+async function unitTests(): Promise<string[]> {
+  const machines = Object.values(suites)
+    .flat()
+    .flatMap((step) => ("files" in step && step.files !== "units" ? step.files : []));
+  const all = await Array.fromAsync(
+    glob("{builder,ci,services}/**/*.test.ts", { cwd: repository, exclude: ["**/node_modules"] }),
+  );
+  return all.filter((file) => !machines.includes(file)).sort();
+}
+
+async function run([command, ...arguments_]: readonly string[]): Promise<number> {
+  // This Node and the programs of this repository come first, also where npm did not start us.
+  const PATH = `${join(repository, "node_modules/.bin")}:${process.env["PATH"]}`;
+  const child = spawn(command!, arguments_, { cwd: repository, stdio: "inherit", env: { ...process.env, PATH } });
+  return await new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("exit", (code) => resolve(code ?? 1));
+  });
+}

@@ -1,0 +1,45 @@
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import type { Request } from "#contracts/assistant";
+import { jsonLine } from "#kit/json-lines";
+import { checkRequest } from "./check-request.ts";
+import { proposer } from "./orchestrator/propose.ts";
+import { type PrivateInference, startInference } from "./start-inference.ts";
+import { type Propose, understander } from "./understand.ts";
+
+// Reads one utterance a line (or a JSON object {"utterance", "history"}), prints one answer a line, acts on nothing.
+
+const models = process.env["PARLANCE_MODELS"] ?? fileURLToPath(new URL("../../out/models", import.meta.url));
+let inference: PrivateInference | undefined;
+let proposeThere: Propose | undefined;
+
+process.on("exit", () => inference?.stop());
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(1));
+process.stdout.on("error", () => process.exit(1));
+
+/** The model is started when the first request needs it, and again should it have left for want of work. */
+async function propose(text: string): ReturnType<Propose> {
+  if (inference === undefined || !inference.alive()) {
+    inference?.stop();
+    inference = await startInference(models);
+    proposeThere = proposer(inference.socket);
+  }
+  return proposeThere?.(text) ?? null;
+}
+
+/** A line that is a JSON object with an utterance is a request; any other line is what a person said. */
+function readRequest(line: string): Request {
+  if (!/^\s*\{.*"utterance"/s.test(line)) return { utterance: line };
+  return checkRequest(JSON.parse(line));
+}
+
+try {
+  const understand = understander(propose);
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))
+    if (line.trim() !== "") process.stdout.write(jsonLine(await understand(readRequest(line))));
+} catch (error) {
+  process.stderr.write(`plan: ${(error as Error).message}\n`);
+  process.exitCode = 1;
+} finally {
+  inference?.stop();
+}

@@ -1,0 +1,30 @@
+import { proposalLifetime, type Preview } from "#contracts/system-api";
+import { askOnTerminal } from "./ask-on-terminal.ts";
+import { visible } from "./visible.ts";
+
+/**
+ * Shows on the person's own terminal what would be done, and asks. The answer is never read from standard input, a
+ * paste or a flag; without a terminal, without an answer in time, or on anything but a clear yes the answer is no.
+ * @returns true only when the person agreed
+ */
+export async function approve(preview: Preview, signal?: AbortSignal): Promise<boolean> {
+  const wanted = preview.effect === "destroy" ? preview.confirm : null;
+  if (preview.effect === "destroy" && (wanted === null || wanted.trim() === "")) return false;
+  const question =
+    wanted === null ? "Do it? [y/N] " : `This cannot be taken back lightly. To go on, type ${visible(wanted)}\n> `;
+  const answer = await askOnTerminal(describe(preview) + question, proposalLifetime * 1000, signal);
+  if (answer === null) return false;
+  return wanted === null ? /^y(es)?$/i.test(answer.trim()) : answer.trim() === wanted.trim();
+}
+
+/** The preview in plain lines; strings of others come out visible. */
+export function describe(preview: Preview): string {
+  const line = (label: string, text: string): string => `  ${label.padEnd(8)} ${visible(text)}\n`;
+  return [
+    `${visible(preview.summary)}\n`,
+    ...preview.exact.map((text, index) => line(index === 0 ? "exactly" : "", text)),
+    ...preview.targets.map((text, index) => line(index === 0 ? "on" : "", text)),
+    line("undo", preview.undo ?? "not possible"),
+    line("why", preview.reason),
+  ].join("");
+}

@@ -1,0 +1,31 @@
+import type { Results } from "#contracts/tools";
+import { visible } from "../visible.ts";
+import { columns } from "./columns.ts";
+import { bytes, moment } from "./quantities.ts";
+import { paint, type Style } from "./style.ts";
+
+/** Processes, one a line, in the order given. */
+export function renderProcesses(result: Results["processes.list"], style: Style): string {
+  if (result.processes.length === 0) return "No such process is running.\n";
+  const head = ["PID", "MEMORY", "CPU", "STARTED", "USER", "NAME"];
+  const rows = result.processes.map((entry) => [
+    String(entry.pid),
+    bytes(entry.memory),
+    `${entry.cpu.toFixed(1)} %`,
+    moment(visible(entry.started)),
+    visible(entry.user),
+    visible(entry.name),
+  ]);
+  const layout = [
+    { align: "right", rank: 1 },
+    { align: "right", rank: 2 },
+    { align: "right", rank: 3 },
+    { align: "left", rank: 5 },
+    { align: "left", rank: 4 },
+    { align: "left", rank: 0 },
+  ] as const;
+  const shown = result.processes.length;
+  const rest = result.total > shown ? `${shown} of ${result.total} processes\n` : "";
+  const [heading = "", ...lines] = columns([head, ...rows], layout, style).split(/(?<=\n)/);
+  return paint(style, "bold", heading.trimEnd()) + "\n" + lines.join("") + rest;
+}

@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { connect, type Socket } from "node:net";
+import { homedir, tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import t, { type Test } from "tap";
+import type { HandsReply } from "#contracts/hands";
+import { jsonLine, readJsonLines } from "#kit/json-lines";
+
+const main = fileURLToPath(new URL("main.ts", import.meta.url));
+
+t.test("requests on one connection are answered in order, errors among them", async (t) => {
+  const { socket, ask } = await startHands(t);
+  const folder = t.testdir({ "one.txt": "1" });
+  const resolved = await ask({ do: "resolve", path: folder });
+  t.match(resolved, { ok: true, value: { path: folder } });
+  const target = (resolved as { value: object }).value;
+  t.match(await ask({ do: "files.list", target, arguments: {} }), {
+    ok: true,
+    value: { entries: [{ name: "one.txt" }] },
+  });
+  t.match(await ask({ do: "resolve", path: join(folder, "two") }), { ok: false, error: "notFound" });
+  t.match(await ask({ do: "files.delete", target }), {
+    ok: false,
+    error: "invalid",
+    message: /cannot do "files.delete"/,
+  });
+  t.match(await ask({ do: "resolve", path: "~" }), { ok: true, value: { path: homedir() } }, "it still answers");
+  socket.end();
+});
+
+t.test("a line that is not JSON ends its connection and no other", async (t) => {
+  const { socket, path } = await startHands(t);
+  socket.write("no JSON\n");
+  t.same(await socket.toArray(), []);
+  const other = connect(path);
+  other.end(jsonLine({ do: "resolve", path: "/" }));
+  t.match(JSON.parse(Buffer.concat(await other.toArray()).toString()), { ok: true, value: { path: "/" } });
+});
+
+async function startHands(
+  t: Test,
+): Promise<{ path: string; socket: Socket; ask: (request: object) => Promise<HandsReply> }> {
+  // A test's own folder has a longer name than a socket may have.
+  const folder = mkdtempSync(join(tmpdir(), "hands-"));
+  const path = join(folder, "hands.sock");
+  const child: ChildProcess = spawn(process.execPath, [main, path], { stdio: ["ignore", "inherit", "pipe"] });
+  t.teardown(async () => {
+    child.kill();
+    if (child.exitCode === null) await once(child, "exit");
+    rmSync(folder, { recursive: true });
+  });
+  for (let tries = 0; !existsSync(path); tries += 1) {
+    if (tries === 200) throw new Error("hands did not listen within 10 s");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const socket = connect(path);
+  const replies = readJsonLines(socket, 1 << 25);
+  return {
+    path,
+    socket,
+    async ask(request) {
+      socket.write(jsonLine(request));
+      return (await replies.next()).value as HandsReply;
+    },
+  };
+}

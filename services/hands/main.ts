@@ -1,0 +1,17 @@
+import { createServer } from "node:net";
+import { userInfo } from "node:os";
+import { idleTimer, listen, runDaemon } from "#kit/daemon";
+import { serveConnection } from "./serve-connection.ts";
+
+const idleSeconds = 60;
+
+// Started by hand with a path, for tests; systemd passes the socket.
+const [path] = process.argv.slice(2);
+
+await runDaemon("hands", async () => {
+  const { homedir: home } = userInfo();
+  const idle = idleTimer(idleSeconds, () => process.exit(0));
+  const server = createServer((socket) => void serveConnection(socket, home).finally(idle.busy()));
+  await listen(server, path);
+  return async () => void server.close();
+});

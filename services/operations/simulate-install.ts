@@ -1,0 +1,20 @@
+#!/usr/lib/parlance/bin/node
+import type { InstallSimulation } from "#contracts/operation";
+import { apt } from "./apt.ts";
+import { findCandidates } from "./find-candidates.ts";
+import { installArguments } from "./install-arguments.ts";
+import { parseDownloadSize } from "./parse-download-size.ts";
+import { parseSimulation } from "./parse-simulation.ts";
+import { runOperation } from "./run-operation.ts";
+
+await runOperation("simulate-install", async ({ packages }): Promise<InstallSimulation> => {
+  const named = (await findCandidates(packages))
+    .filter(({ installed, candidate }) => installed !== candidate)
+    .map((found) => ({ package: found.package, version: found.candidate }));
+  if (named.length === 0) return { named, install: [], upgrade: [], remove: [], download: 0 };
+
+  const arguments_ = installArguments(named, true);
+  const simulated = parseSimulation(await apt("apt-get", ["--simulate", ...arguments_]));
+  const download = parseDownloadSize(await apt("apt-get", ["--print-uris", "-qq", ...arguments_]));
+  return { named, ...simulated, download };
+});

@@ -1,0 +1,24 @@
+import { join } from "node:path";
+import t from "tap";
+import { readAccounts } from "./accounts.ts";
+
+t.test(
+  "accounts are found by their ids, the first entry of an id counts, and broken lines are passed over",
+  async (t) => {
+    const file = join(
+      t.testdir({
+        passwd:
+          "root:x:0:0:root:/root:/bin/bash\ntoor:x:0:0::/other:/bin/sh\n\nbroken\n+::::::\nann:x:1000:1000:Ann,,,:/home/ann:/bin/zsh\n",
+      }),
+      "passwd",
+    );
+    t.same(
+      [...readAccounts(file).values()],
+      [
+        { name: "root", uid: 0, home: "/root" },
+        { name: "ann", uid: 1000, home: "/home/ann" },
+      ],
+    );
+    t.equal(readAccounts().get(0)!.name, "root");
+  },
+);

@@ -1,0 +1,19 @@
+import { readFileSync } from "node:fs";
+
+export interface Account {
+  readonly name: string;
+  readonly uid: number;
+  readonly home: string;
+}
+
+/** The accounts of this machine by user id, from /etc/passwd: looking further would take another program. */
+export function readAccounts(file = "/etc/passwd"): ReadonlyMap<number, Account> {
+  const accounts = new Map<number, Account>();
+  for (const line of readFileSync(file, "utf8").split("\n")) {
+    const [name, , uid, , , home] = line.split(":");
+    // The first entry of an id is the one that getpwuid(3) gives.
+    if (name && uid && /^\d+$/.test(uid) && home !== undefined && !accounts.has(Number(uid)))
+      accounts.set(Number(uid), { name, uid: Number(uid), home });
+  }
+  return accounts;
+}

@@ -1,0 +1,90 @@
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
+import type { HandsReply, HandsRequest } from "#contracts/hands";
+import { paths } from "#contracts/paths";
+import { systemApiErrors } from "#contracts/system-api";
+import { type Bus, BusError } from "#kit/bus";
+import { jsonLine, readJsonLines } from "#kit/json-lines";
+
+const systemd = {
+  destination: "org.freedesktop.systemd1",
+  path: "/org/freedesktop/systemd1",
+  interface: "org.freedesktop.systemd1.Manager",
+};
+const startSeconds = 10;
+const replySeconds = 30;
+/** bytes; hands lists fewer entries than would fill it */
+const longestReply = 1 << 25;
+
+const errorOf: Record<Extract<HandsReply, { ok: false }>["error"], string> = {
+  notFound: systemApiErrors.notFound,
+  denied: systemApiErrors.notFound,
+  changed: systemApiErrors.changed,
+  invalid: systemApiErrors.invalidArguments,
+  failed: systemApiErrors.failed,
+};
+
+/**
+ * Has the hands of a person do something, and starts them where they are not there yet.
+ * @param uid the caller's, as the bus gave it: nothing in a request can choose whose hands act
+ * @throws {BusError} what hands answers, or Unavailable
+ */
+export async function askHands(bus: Bus, uid: number, request: HandsRequest): Promise<unknown> {
+  const socket = await reach(bus, uid);
+  const unit = `parlance-hands@${uid}.service`;
+  const timeout = setTimeout(
+    () => socket.destroy(new Error(`${unit} did not answer within ${replySeconds} s`)),
+    replySeconds * 1000,
+  );
+  try {
+    socket.write(jsonLine(request));
+    for await (const line of readJsonLines(socket, longestReply)) {
+      const reply = line as HandsReply;
+      if (reply.ok) return reply.value;
+      throw new BusError(errorOf[reply.error], reply.message);
+    }
+    throw new Error(`${unit} ended without an answer; systemctl status ${unit} says why`);
+  } catch (error) {
+    if (error instanceof BusError) throw error;
+    throw new BusError(systemApiErrors.unavailable, (error as Error).message);
+  } finally {
+    clearTimeout(timeout);
+    socket.destroy();
+  }
+}
+
+async function reach(bus: Bus, uid: number): Promise<Socket> {
+  const path = paths.handsSocket(uid);
+  const first = await tryConnect(path);
+  if (first !== null) return first;
+
+  const unit = `parlance-hands@${uid}.socket`;
+  try {
+    await bus.call(systemd, "StartUnit", "ss", [unit, "replace"]);
+  } catch (error) {
+    throw new BusError(systemApiErrors.unavailable, `systemd did not start ${unit}: ${(error as Error).message}`);
+  }
+  // StartUnit only queues the start; a socket is there some milliseconds later.
+  for (const end = performance.now() + startSeconds * 1000; performance.now() < end;) {
+    const socket = await tryConnect(path);
+    if (socket !== null) return socket;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  throw new BusError(
+    systemApiErrors.unavailable,
+    `${path} was not there within ${startSeconds} s; systemctl status ${unit} says why`,
+  );
+}
+
+async function tryConnect(path: string): Promise<Socket | null> {
+  const socket = connect(path);
+  try {
+    await once(socket, "connect");
+    return socket;
+  } catch (error) {
+    socket.destroy();
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ECONNREFUSED") return null;
+    throw new BusError(systemApiErrors.unavailable, `${path}: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,74 @@
+import { type JobData, type JobError, type Outcome, systemApi, systemApiErrors } from "#contracts/system-api";
+import { tools } from "#contracts/tools";
+import { BusError, type Caller } from "#kit/bus";
+import { log } from "#kit/log";
+import { act } from "./act.ts";
+import { authorise } from "./authorise.ts";
+import { examine, type Examined } from "./examine.ts";
+import type { Job } from "./jobs.ts";
+import type { Proposal } from "./proposals.ts";
+import type { Service } from "./service.ts";
+
+/**
+ * Acts on a proposal, once, if polkit says yes where it must be asked, and if nothing differs from what was prepared.
+ * @returns the job, whose Progress and Done go to this caller alone
+ * @throws {BusError}
+ */
+export async function commit(service: Service, id: string, digest: string, caller: Caller): Promise<string> {
+  const job = service.jobs.open(id, caller);
+  try {
+    const proposal = service.proposals.take(id, caller);
+    if (proposal.digest !== digest)
+      throw new BusError(systemApiErrors.changed, `the digest given is not that of proposal ${id}; prepare it again`);
+    const examined = await approve(service, proposal, job.signal);
+    // After the reply, which carries the job's name: only then can the client know whose signals come.
+    setImmediate(() => void runJob(service, proposal, examined, job));
+    return id;
+  } catch (error) {
+    job.close();
+    throw error;
+  }
+}
+
+/** Asks polkit, then looks again: a password takes its time. */
+async function approve(service: Service, proposal: Proposal, signal: AbortSignal): Promise<Examined> {
+  const { id, caller, tool, arguments: arguments_, digest, summary } = proposal;
+  const refuse = async (type: string, message: string): Promise<never> => {
+    const detail = { error: type, message };
+    await service.audit.append({ event: "denied", uid: caller.uid, client: caller.sender, tool, id, detail });
+    throw new BusError(type, message);
+  };
+
+  if (tools[tool].as === "admin" && !(await authorise(service.bus, caller, tool, summary, signal)))
+    return refuse(systemApiErrors.notAuthorized, `${tool}: polkit did not authorise user ${caller.uid} for it`);
+  const examined = await examine(service, tool, arguments_, { bus: service.bus, caller, id });
+  if (examined.digest !== digest)
+    return refuse(systemApiErrors.changed, `${tool}: its targets changed since they were shown; prepare it again`);
+  return examined;
+}
+
+async function runJob(service: Service, proposal: Proposal, examined: Examined, job: Job): Promise<void> {
+  const { id, caller, tool, arguments: arguments_ } = proposal;
+  const send = (member: string, ...body: string[]): void =>
+    service.bus.signal(caller.sender, systemApi.path, systemApi.interface, member, "s".repeat(body.length), body);
+  const report = (data: JobData): void => send("Progress", id, JSON.stringify(data));
+  const done = (outcome: Outcome, result: unknown): void => send("Done", id, outcome, JSON.stringify(result ?? null));
+
+  const subject = { uid: caller.uid, client: caller.sender, tool, arguments: arguments_, id };
+  try {
+    done("done", await act(service, subject, examined, report, job.signal));
+  } catch (error) {
+    if (job.signal.aborted) done("cancelled", { error: systemApiErrors.failed, message: `${tool} was cancelled` });
+    else done("failed", jobError(tool, error));
+  } finally {
+    job.close();
+    const { count, head } = service.audit.end();
+    log.info(`audit log: ${count} records, head ${head}`);
+  }
+}
+
+function jobError(tool: string, error: unknown): JobError {
+  if (error instanceof BusError) return { error: error.type, message: error.message };
+  log.error(`${tool}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  return { error: systemApiErrors.failed, message: "something unexpected went wrong; the journal says what" };
+}

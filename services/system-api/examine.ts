@@ -1,0 +1,74 @@
+import { realpathSync } from "node:fs";
+import type { Preview } from "#contracts/system-api";
+import { type Effect, type ToolName, tools } from "#contracts/tools";
+import { readAccounts } from "./accounts.ts";
+import { digest } from "./digest.ts";
+import { judge, type Verdict } from "./policy.ts";
+import type { Service } from "./service.ts";
+import type { Prepared, ToolContext } from "./tool.ts";
+import { implementations } from "./tools.ts";
+
+/** A call that was looked at: its targets are resolved and it is decided upon, and nothing has been done. */
+export interface Examined {
+  readonly verdict: Verdict;
+  readonly preview: Preview;
+  readonly digest: string;
+  readonly run: Prepared<unknown>["run"];
+}
+
+/** An implementation whose arguments were checked against its schema, which the compiler cannot follow by name. */
+interface AnyImplementation {
+  prepare(arguments_: unknown, context: ToolContext): Promise<Prepared<unknown>>;
+}
+
+/**
+ * Resolves a call's targets and decides on it. Commit does this a second time.
+ * @throws {BusError} what the tool's prepare throws
+ */
+export async function examine(
+  service: Pick<Service, "policy">,
+  tool: ToolName,
+  arguments_: unknown,
+  context: ToolContext,
+): Promise<Examined> {
+  const prepared = await (implementations[tool] as AnyImplementation).prepare(arguments_, context);
+  const effect = strongest(tools[tool].effect, prepared.lifted?.effect);
+  const { uid } = context.caller;
+  const home = homeOf(uid);
+  const verdict = judge(service.policy, {
+    tool,
+    effect,
+    paths: prepared.targets.flatMap(({ path }) => (path === undefined ? [] : [path])),
+    uid,
+    ...(home === undefined ? {} : { home }),
+  });
+  return {
+    verdict,
+    digest: digest(tool, arguments_, effect, prepared),
+    run: prepared.run,
+    preview: {
+      tool,
+      effect,
+      summary: prepared.summary,
+      exact: prepared.exact,
+      targets: prepared.targets.map(({ label }) => label),
+      undo: prepared.undo,
+      confirm: effect === "destroy" ? (prepared.confirm ?? prepared.targets[0]?.label ?? tool) : null,
+      reason: prepared.lifted === undefined ? verdict.reason : `${prepared.lifted.reason}; ${verdict.reason}`,
+    },
+  };
+}
+
+const strength: readonly Effect[] = ["read", "change", "destroy"];
+const strongest = (a: Effect, b: Effect = a): Effect => (strength.indexOf(b) > strength.indexOf(a) ? b : a);
+
+/** Resolved, since targets are; undefined where no home is known, which policy answers with the stricter way. */
+function homeOf(uid: number): string | undefined {
+  const home = readAccounts().get(uid)?.home;
+  if (home === undefined) return undefined;
+  try {
+    return realpathSync(home);
+  } catch {
+    return home;
+  }
+}

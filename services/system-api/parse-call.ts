@@ -1,0 +1,51 @@
+import { longestUtterance } from "#contracts/assistant";
+import { systemApiErrors } from "#contracts/system-api";
+import { isToolName, type ToolName, tools } from "#contracts/tools";
+import { BusError } from "#kit/bus";
+import { checkArguments } from "./check-arguments.ts";
+
+/** What a client asked for, checked against the tool's schema. */
+export interface ParsedCall {
+  readonly tool: ToolName;
+  readonly arguments: Readonly<Record<string, unknown>>;
+  /** what the person said and which part understood it, for the audit log alone */
+  readonly options: { readonly utterance?: string; readonly via?: string };
+}
+
+const longestArguments = 1 << 16;
+
+/** @throws {BusError} UnknownTool or InvalidArguments */
+export function parseCall(tool: string, json: string, options: Readonly<Record<string, unknown>>): ParsedCall {
+  if (!isToolName(tool))
+    throw new BusError(
+      systemApiErrors.unknownTool,
+      `no tool is called ${JSON.stringify(tool.slice(0, 100))}; there are ${Object.keys(tools).join(", ")}`,
+    );
+  const arguments_ = parseArguments(tool, json);
+  const problem = checkArguments(tool, arguments_);
+  if (problem !== null) throw invalid(problem);
+  return { tool, arguments: arguments_ as Record<string, unknown>, options: parseOptions(options) };
+}
+
+function parseArguments(tool: ToolName, json: string): unknown {
+  if (json.length > longestArguments)
+    throw invalid(`arguments of ${tool}: ${json.length} characters; at most ${longestArguments} are read`);
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw invalid(`arguments of ${tool}: not JSON: ${(error as Error).message}`);
+  }
+}
+
+function parseOptions(options: Readonly<Record<string, unknown>>): ParsedCall["options"] {
+  const longest: Readonly<Record<string, number>> = { utterance: longestUtterance, via: 32 };
+  for (const [key, value] of Object.entries(options)) {
+    const limit = Object.hasOwn(longest, key) ? longest[key] : undefined;
+    if (limit === undefined) throw invalid(`options: unknown key ${JSON.stringify(key)}; utterance and via are known`);
+    if (typeof value !== "string" || value.length > limit)
+      throw invalid(`options: ${key} must be a string of at most ${limit} characters`);
+  }
+  return options as ParsedCall["options"];
+}
+
+const invalid = (message: string): BusError => new BusError(systemApiErrors.invalidArguments, message);

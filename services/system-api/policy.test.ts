@@ -1,0 +1,73 @@
+import t from "tap";
+import type { PolicyRule } from "#contracts/policy";
+import type { Decision } from "#contracts/system-api";
+import { judge, type Question } from "./policy.ts";
+
+const rule = (name: string, decision: Decision, match: PolicyRule["match"]): PolicyRule => ({
+  name,
+  decision,
+  match,
+  reason: `because of ${name}`,
+  examples: [{ tool: "files.list", decision }],
+});
+const asked = (paths: string[], more: Partial<Question> = {}): Question => ({
+  tool: "files.list",
+  effect: "read",
+  paths,
+  uid: 1000,
+  home: "/home/ann",
+  ...more,
+});
+
+t.test("no matching rule: deny", async (t) => {
+  t.same(judge([], asked(["/etc"])), { decision: "deny", reason: "no policy rule speaks of files.list on /etc" });
+  t.equal(judge([rule("others", "allow", { uid: [1001] })], asked([])).decision, "deny");
+  t.equal(judge([rule("any", "allow", { uid: [1000] })], { tool: "x.y", paths: [], uid: 1000 }).decision, "deny");
+});
+
+t.test("of the rules that match, the strictest wins, in whatever order they stand", async (t) => {
+  const rules = [
+    rule("a", "allow", { tool: ["files.list"] }),
+    rule("d", "deny", { path_below: ["/etc"] }),
+    rule("q", "ask", { uid: [1000] }),
+  ];
+  for (const order of [rules, [...rules].reverse()]) {
+    t.same(judge(order, asked(["/etc"])), { decision: "deny", reason: "because of d (policy rule d)" });
+    t.same(judge(order, asked(["/usr"])), { decision: "ask", reason: "because of q (policy rule q)" });
+    t.equal(judge(order, asked(["/usr"], { uid: 7 })).decision, "allow");
+  }
+});
+
+t.test("a change is asked for even where the rules allow it", async (t) => {
+  const rules = [rule("a", "allow", { tool: ["files.list"] })];
+  t.equal(judge(rules, asked([], { effect: "change" })).decision, "ask");
+  t.equal(judge(rules, asked([], { effect: "destroy" })).decision, "ask");
+});
+
+t.test("a lifted effect is what rules about effects see", async (t) => {
+  const rules = [rule("a", "ask", { tool: ["files.list"] }), rule("d", "deny", { effect: ["destroy"] })];
+  t.equal(judge(rules, asked([], { effect: "change" })).decision, "ask");
+  t.equal(judge(rules, asked([], { effect: "destroy" })).decision, "deny");
+});
+
+t.test("paths are compared by their components", async (t) => {
+  const rules = [rule("a", "allow", { path_below: ["/srv/an", "~/docs/"] })];
+  for (const path of ["/srv/an", "/srv/an/x", "/home/ann/docs", "/home/ann/docs/a"])
+    t.equal(judge(rules, asked([path])).decision, "allow", path);
+  for (const path of ["/srv/ann", "/srv", "/", "/home/ann/docs2", "/home/bob/docs", "/x/srv/an"])
+    t.equal(judge(rules, asked([path])).decision, "deny", path);
+  t.equal(judge([rule("root", "allow", { path_below: ["/"] })], asked(["/any/thing"])).decision, "allow");
+});
+
+t.test("one allowed path covers no other", async (t) => {
+  const rules = [rule("a", "allow", { path_below: ["~/"] })];
+  t.equal(judge(rules, asked(["/home/ann/a", "/home/ann/b"])).decision, "allow");
+  t.equal(judge(rules, asked(["/home/ann/a", "/etc/passwd"])).decision, "deny");
+});
+
+t.test("a home that is not known makes no answer milder", async (t) => {
+  const { home: _, ...homeless } = asked(["/home/ann/.ssh"]);
+  t.equal(judge([rule("a", "allow", { path_below: ["~/"] })], homeless).decision, "deny");
+  const rules = [rule("a", "allow", { tool: ["files.list"] }), rule("d", "deny", { path_below: ["~/.ssh"] })];
+  t.equal(judge(rules, homeless).decision, "deny");
+});

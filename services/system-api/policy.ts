@@ -1,0 +1,74 @@
+import type { PolicyRule } from "#contracts/policy";
+import type { Decision } from "#contracts/system-api";
+import type { Effect } from "#contracts/tools";
+
+/** What is put to the policy: a call whose targets have been resolved. */
+export interface Question {
+  readonly tool: string;
+  /** after lifting; absent for a tool that nobody knows */
+  readonly effect?: Effect;
+  /** resolved paths of the targets; none where the tool has no paths */
+  readonly paths: readonly string[];
+  readonly uid: number;
+  /** the caller's home, resolved; absent where the account is not known */
+  readonly home?: string;
+}
+
+export interface Verdict {
+  readonly decision: Decision;
+  /** why, with the rule's name, in words for the person */
+  readonly reason: string;
+}
+
+const strictness: readonly Decision[] = ["allow", "ask", "deny"];
+const stricter = (a: Verdict, b: Verdict): Verdict =>
+  strictness.indexOf(b.decision) > strictness.indexOf(a.decision) ? b : a;
+
+/**
+ * The strictest of what the rules say and of what the effect alone demands: a change is always asked for, whatever
+ * the rules allow. No matching rule: deny. Each path is judged by itself, so that one allowed path covers no other.
+ */
+export function judge(rules: readonly PolicyRule[], question: Question): Verdict {
+  const paths = question.paths.length === 0 ? [undefined] : question.paths;
+  const byRules = paths.map((path) => judgeTarget(rules, question, path)).reduce(stricter);
+  return stricter(byRules, judgeEffect(question.effect));
+}
+
+/** Whether a rule speaks of this call, for one of its paths. */
+export function matches(rule: PolicyRule, question: Question, path: string | undefined): boolean {
+  const { tool, effect, path_below: roots, uid } = rule.match;
+  return (
+    (tool === undefined || tool.includes(question.tool)) &&
+    (effect === undefined || (question.effect !== undefined && effect.includes(question.effect))) &&
+    (uid === undefined || uid.includes(question.uid)) &&
+    (roots === undefined || (path !== undefined && roots.some((root) => isBelow(path, root, rule, question.home))))
+  );
+}
+
+function judgeTarget(rules: readonly PolicyRule[], question: Question, path: string | undefined): Verdict {
+  const none: Verdict = {
+    decision: "deny",
+    reason: `no policy rule speaks of ${question.tool}${path === undefined ? "" : ` on ${path}`}`,
+  };
+  return (
+    rules
+      .filter((rule) => matches(rule, question, path))
+      .map((rule): Verdict => ({ decision: rule.decision, reason: `${rule.reason} (policy rule ${rule.name})` }))
+      .reduce<Verdict | undefined>((strictest, next) => (strictest ? stricter(strictest, next) : next), undefined) ??
+    none
+  );
+}
+
+function judgeEffect(effect: Effect | undefined): Verdict {
+  if (effect === undefined) return { decision: "deny", reason: "no such tool" };
+  if (effect === "read") return { decision: "allow", reason: "it changes nothing" };
+  return { decision: "ask", reason: "what changes the machine is always asked for" };
+}
+
+/** By components, so that /home/ann is not below /home/an. An unknown home can only make the answer stricter. */
+function isBelow(path: string, root: string, rule: PolicyRule, home: string | undefined): boolean {
+  const inHome = root.startsWith("~/");
+  if (inHome && home === undefined) return rule.decision !== "allow";
+  const full = (inHome ? `${home}/${root.slice(2)}` : root).replace(/\/+$/, "");
+  return path === full || path.startsWith(`${full}/`) || (full === "" && path.startsWith("/"));
+}

@@ -1,0 +1,41 @@
+import { StringDecoder } from "node:string_decoder";
+import { systemApiErrors } from "#contracts/system-api";
+import { BusError } from "#kit/bus";
+import { sandboxHome, sandboxPrograms } from "#sandbox/bwrap-arguments";
+import { findAccount } from "../find-account.ts";
+import { checkSandbox, runSandboxed } from "../run-sandboxed.ts";
+import { showText } from "../show-text.ts";
+import type { ToolImplementation } from "../tool.ts";
+
+/** A shell command in the sandbox: no network, none of the person's files, an empty home that ends with it. */
+export const commandsRun: ToolImplementation<"commands.run"> = {
+  async prepare({ command }, { bus, caller, id }) {
+    if (caller.uid === 0)
+      throw new BusError(
+        systemApiErrors.denied,
+        "commands are not run as root, not even in the sandbox; ask as a user",
+      );
+    const account = await findAccount(caller.uid);
+    if (account === null)
+      throw new BusError(systemApiErrors.denied, `user id ${caller.uid} has no account in /etc/passwd to run as`);
+    await checkSandbox();
+    return {
+      summary:
+        `Run a command in the sandbox as ${account.name}: it sees none of your files and no network, ` +
+        `only an empty ${sandboxHome(account)} that is gone afterwards`,
+      exact: [`${sandboxPrograms.shell} -c ${showText(command)}`],
+      targets: [{ label: showText(command), identity: JSON.stringify({ command, account }) }],
+      undo: null,
+      confirm: "run",
+      async run(report, signal) {
+        const characters = new StringDecoder("utf8");
+        const output = (text: string): void => {
+          if (text !== "") report({ output: text });
+        };
+        const end = await runSandboxed(bus, id, command, account, (piece) => output(characters.write(piece)), signal);
+        output(characters.end());
+        return end;
+      },
+    };
+  },
+};
