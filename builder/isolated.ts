@@ -30,10 +30,11 @@ export async function isolated(options: Options, build: () => Promise<void>): Pr
   // Ctrl-C reaches the whole process group by itself; the others are passed on, and the build ends in good order.
   process.on("SIGINT", () => {});
   for (const signal of ["SIGTERM", "SIGHUP"] as const) process.on(signal, () => child.kill("SIGKILL"));
-  const code = await new Promise<number>((resolve, reject) => {
-    child.once("error", reject);
+  const code = await new Promise<number | undefined>((resolve) => {
+    child.once("error", () => resolve(undefined));
     child.once("exit", (status, signal) => resolve(signal === null ? (status ?? 1) : 130));
   });
+  if (code === undefined) return report(build); // flock is missing: ends in that, with all other problems
   if (code === lockTaken)
     console.error(`error: another build is writing to ${options.out}\n hint: wait for it, or give --out DIRECTORY`);
   process.exitCode = code;

@@ -1,9 +1,8 @@
-import { access } from "node:fs/promises";
-import { readdir } from "node:fs/promises";
+import { access, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { closest } from "fastest-levenshtein";
 import type { Problem } from "./problem.ts";
-import { completeProfileSchema, profileSchema, type Profile } from "./profile-schema.ts";
+import { completeProfileSchema, profileFileSchema, type Profile } from "./profile-schema.ts";
 import { readYaml, type YamlFile } from "./yaml-file.ts";
 
 export interface LoadedProfile {
@@ -36,7 +35,7 @@ export async function loadProfile(root: string, name: string): Promise<LoadedPro
     if (missing !== undefined)
       return { profile: { name } as Profile, problems: [...problems, missing], locate: () => shown };
 
-    const yaml: YamlFile = await readYaml(join(root, shown), shown, profileSchema);
+    const yaml: YamlFile = await readYaml(join(root, shown), shown, profileFileSchema);
     problems.push(...yaml.problems);
     files.push({ shown, yaml });
     if (yaml.problems.length > 0 || typeof yaml.value !== "object" || yaml.value === null) break;
@@ -46,14 +45,7 @@ export async function loadProfile(root: string, name: string): Promise<LoadedPro
     next = parent as string | undefined;
   }
 
-  if (problems.length === 0)
-    for (const key of completeProfileSchema.required.filter((key) => !(key in merged)))
-      problems.push({
-        what: `profile "${name}" lacks "${key}"`,
-        where: `profiles/${name}.yaml`,
-        wanted: `a value for "${key}", here or in a profile that it extends`,
-        hint: `add "${key}:" to profiles/${name}.yaml`,
-      });
+  if (problems.length === 0) problems.push(...lacking(merged, completeProfileSchema, "", name));
   return {
     profile: { ...merged, name } as Profile,
     problems,
@@ -65,6 +57,29 @@ export async function loadProfile(root: string, name: string): Promise<LoadedPro
       return `profiles/${name}.yaml`;
     },
   };
+}
+
+interface Part {
+  readonly [keyword: string]: unknown;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Part>>;
+}
+
+/** What neither the profile nor those that it extends say. */
+function lacking(value: Record<string, unknown>, schema: Part, prefix: string, profile: string): Problem[] {
+  return (schema.required ?? []).flatMap((key) => {
+    const part = value[key];
+    if (isMap(part)) return lacking(part, schema.properties?.[key] ?? {}, `${prefix}${key}.`, profile);
+    if (part !== undefined) return [];
+    return [
+      {
+        what: `profile "${profile}" lacks "${prefix}${key}"`,
+        where: `profiles/${profile}.yaml`,
+        wanted: `a value for "${prefix}${key}", here or in a profile that it extends`,
+        hint: `add "${key}:" to profiles/${profile}.yaml`,
+      },
+    ];
+  });
 }
 
 async function missingProfile(root: string, name: string, where: string | undefined): Promise<Problem | undefined> {

@@ -3,13 +3,13 @@ import type { FromSchema } from "json-schema-to-ts";
 const name = { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } as const;
 const list = { type: "array", items: name, uniqueItems: true } as const;
 
-/** A profile: what an image is. `extends` names another profile; maps are merged, lists are appended to the other's. */
-export const profileSchema = {
+/** A profile with everything that it extends merged in: what an image is. */
+export const completeProfileSchema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   type: "object",
   additionalProperties: false,
+  required: ["description", "base", "hostname", "kernel", "packages", "overlays", "hooks", "models", "squashfs"],
   properties: {
-    extends: name,
     description: { type: "string", minLength: 1 },
     base: {
       type: "object",
@@ -54,10 +54,17 @@ export const profileSchema = {
   },
 } as const;
 
-/** A profile with everything that it extends merged in. */
-export const completeProfileSchema = {
-  ...profileSchema,
-  required: ["description", "base", "hostname", "kernel", "packages", "overlays", "hooks", "models", "squashfs"],
-} as const;
+/** One file of profiles/: any part of a profile, and the profile that the rest comes from. */
+export const profileFileSchema = optional({
+  ...completeProfileSchema,
+  properties: { extends: name, ...completeProfileSchema.properties },
+});
+
+function optional(schema: object): object {
+  const { required: _, ...rest } = schema as { required?: unknown; properties?: Record<string, object> };
+  if (rest.properties === undefined) return rest;
+  const parts = Object.entries(rest.properties).map(([key, part]) => [key, optional(part)]);
+  return { ...rest, properties: Object.fromEntries(parts) as Record<string, object> };
+}
 
 export type Profile = FromSchema<typeof completeProfileSchema> & { readonly name: string };

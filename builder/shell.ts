@@ -1,5 +1,5 @@
 import type { WriteStream } from "node:fs";
-import { $, ProcessOutput, type LogEntry } from "zx";
+import { $, ProcessOutput, type LogEntry } from "zx/core";
 import { StageError } from "./stage-error.ts";
 
 /** Runs one command (zx quotes every value), logs all of it, and throws {@link StageError} when it fails. */

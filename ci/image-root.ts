@@ -1,6 +1,6 @@
 import { mkdir, open } from "node:fs/promises";
 import { join } from "node:path";
-import { $ } from "zx";
+import { $ } from "zx/core";
 import { type Extent, isoFiles } from "./iso-files.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { appendFile, copyFile, cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { $ } from "zx";
+import { $ } from "zx/core";
 
 export interface PackageArchive {
   /** serve it as it is; in sources.list: `deb [signed-by=KEYRING] URL ./` */
@@ -126,7 +126,7 @@ Description: shows that maintainer scripts work and services start
   "DEBIAN/postinst": `#!/bin/sh
 set -e
 if [ "$1" = configure ]; then
-  useradd --system --no-create-home archive-probe
+  id archive-probe > /dev/null 2>&1 || useradd --system --no-create-home archive-probe
   deb-systemd-helper enable archive-probe.service
   systemctl daemon-reload
   deb-systemd-invoke start archive-probe.service

@@ -1,4 +1,4 @@
-import { $ } from "zx";
+import { $ } from "zx/core";
 
 /** Checks every shell script of the repository: by its name or, where it has none, by its first line. */
 const tracked = (await $`git ls-files --cached --others --exclude-standard`).lines();

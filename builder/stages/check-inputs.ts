@@ -1,5 +1,4 @@
-import { access } from "node:fs/promises";
-import { readdir } from "node:fs/promises";
+import { access, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { closest } from "fastest-levenshtein";
 import { mirrorsFor } from "../inputs.ts";
@@ -27,7 +26,9 @@ export async function checkInputs(options: Options): Promise<Problem[]> {
       found: model,
       wanted: known.join(" or "),
       hint:
-        known.length > 0 ? `write ${closest(model, known)}, or lock it: npm run lock:models` : "npm run lock:models",
+        known.length > 0
+          ? `write ${closest(model, known)}, or lock it: npm run lock:models -- --help`
+          : "npm run lock:models -- --help",
     });
   if ((await mirrorsFor(profile)) === undefined)
     all.push({

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { cp, glob, mkdir, symlink, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { $ } from "zx";
+import { $ } from "zx/core";
 import { mountImageRoot } from "../image-root.ts";
 
 /**

@@ -28,7 +28,9 @@ function isHistory(value: unknown): boolean {
         isRecord(turn) &&
         typeof turn["utterance"] === "string" &&
         Array.isArray(turn["calls"]) &&
-        turn["calls"].every((call) => isRecord(call) && typeof call["tool"] === "string" && isRecord(call["arguments"])),
+        turn["calls"].every(
+          (call) => isRecord(call) && typeof call["tool"] === "string" && isRecord(call["arguments"]),
+        ),
     )
   );
 }

@@ -23,7 +23,9 @@ export interface PrivateInference {
  */
 export async function startInference(models: string): Promise<PrivateInference> {
   if (!hasWeights(models))
-    throw new Error(`no *.gguf in ${models}: this request needs the model. Fetch it with: node builder/fetch-models.ts`);
+    throw new Error(
+      `no *.gguf in ${models}: this request needs the model. Fetch it with: node builder/fetch-models.ts`,
+    );
   const directory = mkdtempSync(join(tmpdir(), "parlance-plan-"));
   const socket = join(directory, "inference.sock");
   const child = spawn(process.execPath, [fileURLToPath(new URL("../inference/main.ts", import.meta.url))], {

@@ -52,7 +52,12 @@ async function drain(keys: ReadStream): Promise<void> {
   keys.pause();
 }
 
-function readLine(keys: ReadStream, say: (text: string) => void, patience: number, signal?: AbortSignal): Promise<string | null> {
+function readLine(
+  keys: ReadStream,
+  say: (text: string) => void,
+  patience: number,
+  signal?: AbortSignal,
+): Promise<string | null> {
   const { promise, resolve } = Promise.withResolvers<string | null>();
   const typed: string[] = [];
   let pasting = false;

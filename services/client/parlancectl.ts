@@ -74,7 +74,9 @@ async function withSystemApi(use: (api: SystemApi) => Promise<number>): Promise<
     process.stderr.write(`parlancectl: ${visible((error as Error).message)}\n`);
     if ((error as Error).name === "UnavailableError") return exitCode.unavailable;
     const type = (error as { type?: unknown }).type;
-    return type === systemApiErrors.denied || type === systemApiErrors.notAuthorized ? exitCode.denied : exitCode.failed;
+    return type === systemApiErrors.denied || type === systemApiErrors.notAuthorized
+      ? exitCode.denied
+      : exitCode.failed;
   }
 }
 
@@ -94,7 +96,9 @@ async function showAudit(api: SystemApi, limit: number, json: boolean): Promise<
 function describe(record: AuditRecord): string {
   const call = record.tool === undefined ? "" : ` ${record.tool} ${JSON.stringify(record.arguments ?? {})}`;
   const detail = record.detail === undefined ? "" : ` ${JSON.stringify(record.detail)}`;
-  return visible(`${String(record.sequence).padStart(5)}  ${moment(record.time)}  ${record.event.padEnd(8)}${call}${detail}`);
+  return visible(
+    `${String(record.sequence).padStart(5)}  ${moment(record.time)}  ${record.event.padEnd(8)}${call}${detail}`,
+  );
 }
 
 async function showStatus(json: boolean): Promise<number> {

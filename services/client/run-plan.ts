@@ -7,7 +7,11 @@ import type { Origin, Proposal, SystemApi } from "./system-api.ts";
 /** How one call of a plan ended. All but "done" mean that the calls after it were not begun. */
 export type Step =
   | { readonly call: Call; readonly state: "done"; readonly result: unknown }
-  | { readonly call: Call; readonly state: "failed" | "declined" | "denied" | "unavailable" | "cancelled"; readonly message: string }
+  | {
+      readonly call: Call;
+      readonly state: "failed" | "declined" | "denied" | "unavailable" | "cancelled";
+      readonly message: string;
+    }
   | { readonly call: Call; readonly state: "not begun" };
 
 export interface PlanRun {
@@ -94,7 +98,8 @@ async function proposeAndCommit(call: Call, run: PlanRun): Promise<Step> {
 function failure(error: unknown): { state: "failed" | "denied" | "unavailable"; message: string } {
   const type = busErrorType(error);
   if (type !== undefined) return failureOf(type, (error as Error).message);
-  if (error instanceof Error && error.name === "UnavailableError") return { state: "unavailable", message: error.message };
+  if (error instanceof Error && error.name === "UnavailableError")
+    return { state: "unavailable", message: error.message };
   throw error;
 }
 

@@ -1,5 +1,12 @@
 import { type AuditRecord, type AuditReport } from "#contracts/audit";
-import { type Decision, type JobData, type JobError, type Outcome, type Preview, systemApi } from "#contracts/system-api";
+import {
+  type Decision,
+  type JobData,
+  type JobError,
+  type Outcome,
+  type Preview,
+  systemApi,
+} from "#contracts/system-api";
 import type { Call } from "#contracts/tools";
 import { type Bus, BusError, connectSystemBus, dbus, Variant } from "#kit/bus";
 import { UnavailableError } from "./unavailable-error.ts";
@@ -58,7 +65,12 @@ export async function connectSystemApi(): Promise<SystemApi> {
   return {
     async prepare(call, origin) {
       const body = [call.tool, JSON.stringify(call.arguments), options(origin)];
-      const [id, decision, preview, digest] = (await ask("Prepare", "ssa{sv}", body)) as [string, Decision, string, string];
+      const [id, decision, preview, digest] = (await ask("Prepare", "ssa{sv}", body)) as [
+        string,
+        Decision,
+        string,
+        string,
+      ];
       return { id, decision, preview: JSON.parse(preview) as Preview, digest };
     },
     async commit(proposal, heard, signal) {
@@ -92,7 +104,8 @@ export async function connectSystemApi(): Promise<SystemApi> {
 const options = (origin: Origin): Record<string, Variant> =>
   Object.fromEntries(Object.entries(origin).map(([key, value]) => [key, new Variant("s", value)]));
 
-const notThere = /^org\.freedesktop\.DBus\.Error\.(ServiceUnknown|NameHasNoOwner|NoReply|Spawn\..*|TimedOut|Disconnected)$/;
+const notThere =
+  /^org\.freedesktop\.DBus\.Error\.(ServiceUnknown|NameHasNoOwner|NoReply|Spawn\..*|TimedOut|Disconnected)$/;
 
 const unavailable = (why: string): UnavailableError =>
   new UnavailableError(`The System API cannot be reached: ${why}`, "systemctl status parlance-system-api");
@@ -114,8 +127,9 @@ async function listenForJobs(bus: Bus): Promise<{
       deliver(job as string, { end: { outcome: outcome as Outcome, result: JSON.parse(result as string) } }),
     ),
     // Without this, a service that dies in the middle of a job would be waited for for ever.
-    bus.subscribe({ sender: dbus.destination, interface: dbus.interface, member: "NameOwnerChanged", arg0: systemApi.bus }, () =>
-      deliver("", { lost: true }),
+    bus.subscribe(
+      { sender: dbus.destination, interface: dbus.interface, member: "NameOwnerChanged", arg0: systemApi.bus },
+      () => deliver("", { lost: true }),
     ),
   ]);
   return {

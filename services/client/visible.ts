@@ -6,7 +6,10 @@ export const visible = (text: string): string => text.toWellFormed().replace(uns
 
 /** The same for output of several lines: line feeds and tabs stay. */
 export const visibleLines = (text: string): string =>
-  text.replace(/\r\n/g, "\n").toWellFormed().replace(unsafe, (character) => (/[\n\t]/.test(character) ? character : escaped(character)));
+  text
+    .replace(/\r\n/g, "\n")
+    .toWellFormed()
+    .replace(unsafe, (character) => (/[\n\t]/.test(character) ? character : escaped(character)));
 
 const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\u115f\u1160\u2800\u3164\uffa0]/gu;
 

@@ -58,7 +58,12 @@ export const operationRequests = {
 } as const;
 
 export type Operation = keyof typeof operationRequests;
-export type OperationRequest<Name extends Operation> = FromSchema<(typeof operationRequests)[Name]>;
+export interface OperationRequests {
+  "update-index": FromSchema<(typeof operationRequests)["update-index"]>;
+  "simulate-install": FromSchema<(typeof operationRequests)["simulate-install"]>;
+  install: FromSchema<(typeof operationRequests)["install"]>;
+}
+export type OperationRequest<Name extends Operation> = OperationRequests[Name];
 
 export interface PackageVersion {
   readonly package: string;

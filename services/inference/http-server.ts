@@ -37,7 +37,7 @@ export function httpServer(configuration: Configuration, engine: Engine, idle: I
       const body = request.method === "POST" ? await readBody(request, configuration.largestBody) : undefined;
       await endpoint({ body, response, signal, owner: request.socket, engine, configuration });
     } catch (error) {
-      if (signal.aborted || response.destroyed) return;
+      if (signal.aborted || request.socket.destroyed) return;
       sendError(response, path, asRequestError(error));
     }
   }

@@ -12,7 +12,7 @@ await runDaemon("inference", async () => {
   const idle = idleTimer(configuration.idle, () => process.kill(process.pid, "SIGTERM"));
   const server = httpServer(configuration, engine, idle);
   await listen(server, configuration.socket);
-  log.info(`${models.length} models in ${configuration.models}: ${models.map(({ name }) => name).join(", ")}`);
+  log.info(`models in ${configuration.models}: ${models.map(({ name }) => name).join(", ")}`);
   return async () => {
     server.close();
     server.closeAllConnections();

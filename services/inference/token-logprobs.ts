@@ -1,8 +1,10 @@
 import type { LlamaContextSequence, LlamaModel, Token } from "node-llama-cpp";
 import type { Logprob, TokenLogprob } from "./completion.ts";
 
-/** Tokens that are looked at in one go; between two, the signal is heard. */
-const step = 64;
+/** Tokens that are looked at in one go. Few, because the distribution at each is a map as long as the vocabulary. */
+const step = 8;
+/** the smallest normal number of 32 bits */
+const smallest = 2 ** -126;
 
 /**
  * How likely the model found each token of its answer. The probability is the model's own, over its whole vocabulary at
@@ -30,27 +32,23 @@ export async function tokenLogprobs(
   for (let start = 0; start < inputs.length; start += step) {
     signal.throwIfAborted();
     const results = await sequence.controlledEvaluate(
-      inputs.slice(start, start + step).map((token, index) => {
-        const wanted = answer[start + index] as Token;
-        // Without a temperature the selected token is the likeliest, whose logit the total weight is relative to.
-        const filter = { tokens: [wanted], includeSelected: true, includeTop: top };
-        return [token, { generateNext: { token: true, logits: { filter }, totalLogitWeight: true } }];
-      }),
+      inputs.slice(start, start + step).map((token) => [token, { generateNext: { probabilities: true } }]),
     );
     results.forEach((result, index) => {
-      const token = answer[start + index] as Token;
-      const { logits, totalLogitWeight } = result?.next ?? {};
-      if (logits === undefined || totalLogitWeight === undefined) throw new Error("the model gave no logits");
-      const total = Math.max(...logits.values()) + Math.log(totalLogitWeight);
-      const logprob = (of: Token): Logprob => describe(model, of, (logits.get(of) ?? -Infinity) - total);
-      const likeliest = [...logits.keys()].sort((a, b) => (logits.get(b) ?? 0) - (logits.get(a) ?? 0)).slice(0, top);
-      found.push({ ...logprob(token), top_logprobs: likeliest.map(logprob) });
+      const probabilities = result?.next.probabilities;
+      if (probabilities === undefined) throw new Error("the model gave no probabilities");
+      const logprob = (of: Token): Logprob => describe(model, of, probabilities.get(of) ?? 0);
+      // The map begins with the likeliest.
+      const likeliest = probabilities.keys().take(top).map(logprob).toArray();
+      found.push({ ...logprob(answer[start + index] as Token), top_logprobs: likeliest });
     });
   }
   return found;
 }
 
-function describe(model: LlamaModel, token: Token, logprob: number): Logprob {
+/** @param probability what llama.cpp rounded to nothing is given as the smallest that it can tell, as JSON has no infinity */
+function describe(model: LlamaModel, token: Token, probability: number): Logprob {
   const text = model.detokenize([token], true);
+  const logprob = Math.log(Math.max(probability, smallest));
   return { token: text, logprob, bytes: text.includes("\ufffd") ? null : [...Buffer.from(text)] };
 }

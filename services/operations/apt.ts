@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
+import { log } from "#kit/log";
 import { OperationError } from "./operation-error.ts";
 
 export interface AptOptions {
@@ -27,27 +28,30 @@ export async function apt(
   });
   const streams = child.stdio as unknown as NodeJS.ReadableStream[];
   let output = "";
-  let complaints = "";
-  child.stdout?.setEncoding("utf8").on("data", (text: string) => (output += text));
-  child.stderr?.setEncoding("utf8").on("data", (text: string) => (complaints = (complaints + text).slice(-20_000)));
+  let said = "";
+  const keep = (text: string): void => void (said = (said + text).slice(-50_000));
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => (keep(text), (output += text)));
+  child.stderr?.setEncoding("utf8").on("data", keep);
   createInterface({ input: streams[3] as NodeJS.ReadableStream }).on("line", (line) => status?.(line));
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once("error", (error) => (error.name === "AbortError" ? undefined : reject(error)));
     child.once("close", resolve);
   });
   if (signal?.aborted) throw new OperationError("cancelled", "cancelled before anything was changed");
-  if (code !== 0) throw new OperationError("failed", `${program}: ${readComplaints(complaints, output)}`);
-  return output;
+  if (code === 0) return output;
+  log.warning(`${program} ${arguments_.join(" ")}\nended with ${code ?? "a signal"} after saying\n${said}`);
+  throw new OperationError("failed", `${program}: ${readComplaints(said)}`);
 }
 
 export type AptProgram = "apt-get" | "apt-cache" | "apt-mark" | "dpkg-query";
 
-/** The lines that say what was wrong; when apt marked none, the last ones. */
-function readComplaints(complaints: string, output: string): string {
-  const lines = complaints.trim().split("\n");
-  const marked = lines.filter((line) => /^E: |^dpkg: error/.test(line));
-  if (marked.length > 0) return marked.map((line) => line.replace(/^E: /, "")).join("; ");
-  return (complaints.trim() === "" ? output.trim().split("\n") : lines).slice(-5).join("; ");
+/** The lines that say what was wrong, dpkg's with the line after that gives the reason; without any, the last ones. */
+function readComplaints(said: string): string {
+  const marked = [...said.matchAll(/^(?:E: (.+)|(dpkg: error.+(?:\n .+)?))$/gm)].map(
+    ([, ofApt, ofDpkg]) => ofApt ?? ofDpkg,
+  );
+  const lines = marked.length > 0 ? marked : said.trim().split("\n").slice(-5);
+  return lines.map((line) => line?.replace(/\s+/g, " ")).join("; ");
 }
 
 const environment = {

@@ -1,4 +1,3 @@
-#!/usr/lib/parlance/bin/node
 import type { InstallSimulation } from "#contracts/operation";
 import { apt } from "./apt.ts";
 import { findCandidates } from "./find-candidates.ts";

@@ -1,4 +1,3 @@
-#!/usr/lib/parlance/bin/node
 import { apt } from "./apt.ts";
 import { readStatus } from "./read-status.ts";
 import { runOperation } from "./run-operation.ts";

@@ -10,14 +10,17 @@ export interface SandboxFiles {
   readonly group: string;
 }
 
-/** How long a command may run, in seconds. */
-export const sandboxSeconds = 300;
-
 /**
  * Properties of the transient unit (systemd's org.freedesktop.systemd1.Manager.StartTransientUnit) in which a command
  * runs: as the person, within limits, and only through bubblewrap.
+ * @param seconds how long it may run
  */
-export function sandboxUnit(command: string, account: Account, files: SandboxFiles): readonly [string, Variant][] {
+export function sandboxUnit(
+  command: string,
+  account: Account,
+  files: SandboxFiles,
+  seconds: number,
+): readonly [string, Variant][] {
   const descriptors = { filter: 3, status: 4, passwd: 5, group: 6 };
   const readOnly = 1n;
   const opened: [string, string, bigint][] = [
@@ -47,7 +50,7 @@ export function sandboxUnit(command: string, account: Account, files: SandboxFil
     ["CapabilityBoundingSet", new Variant("t", 0n)],
     ["KeyringMode", new Variant("s", "private")],
     ["UMask", new Variant("u", 0o077)],
-    ["RuntimeMaxUSec", new Variant("t", BigInt(sandboxSeconds) * 1_000_000n)],
+    ["RuntimeMaxUSec", new Variant("t", BigInt(seconds) * 1_000_000n)],
     ["TimeoutStopUSec", new Variant("t", 2_000_000n)],
     ["MemoryMax", new Variant("t", BigInt(1024 * mebibyte))],
     ["MemorySwapMax", new Variant("t", 0n)],

@@ -1,7 +1,8 @@
 import { systemApiErrors } from "#contracts/system-api";
+import { tools } from "#contracts/tools";
 import { BusError, type Caller } from "#kit/bus";
 import { act } from "./act.ts";
-import { examine } from "./examine.ts";
+import { examine, type Examined, examineAhead } from "./examine.ts";
 import { parseCall } from "./parse-call.ts";
 import { newId } from "./proposals.ts";
 import type { Service } from "./service.ts";
@@ -16,22 +17,27 @@ export async function call(
 ): Promise<unknown> {
   const parsed = parseCall(tool, arguments_, options);
   const id = newId();
+  const subject = { uid: caller.uid, client: caller.sender, tool: parsed.tool, arguments: parsed.arguments, id };
+  const insist = async ({ verdict, preview }: Pick<Examined, "verdict" | "preview">): Promise<void> => {
+    const { decision } = verdict;
+    // polkit may have to ask for a password, which takes longer than a call should.
+    if (decision === "allow" && tools[parsed.tool].as === "user") return;
+    const { reason } = preview;
+    await service.audit.append({
+      event: "denied",
+      ...subject,
+      detail: { decision, reason, by: "Call", ...parsed.options },
+    });
+    const hint = `${parsed.tool} has to be asked for, with Prepare and Commit: ${reason}`;
+    throw new BusError(systemApiErrors.denied, decision === "deny" ? reason : hint);
+  };
+
   const job = service.jobs.open(id, caller);
   try {
+    await insist(examineAhead(service, parsed.tool, caller.uid));
     const examined = await examine(service, parsed.tool, parsed.arguments, { bus: service.bus, caller, id });
-    const { decision } = examined.verdict;
-    const subject = { uid: caller.uid, client: caller.sender, tool: parsed.tool, id };
-    if (decision !== "allow") {
-      const { reason } = examined.preview;
-      const detail = { decision, reason, by: "Call", ...parsed.options };
-      await service.audit.append({ event: "denied", ...subject, arguments: parsed.arguments, detail });
-      throw new BusError(
-        systemApiErrors.denied,
-        decision === "ask" ? `${parsed.tool} has to be asked for, with Prepare and Commit: ${reason}` : reason,
-      );
-    }
-    const detail = { targets: examined.preview.targets, ...parsed.options };
-    const intent = { ...subject, arguments: parsed.arguments, ...(Object.keys(detail).length > 0 ? { detail } : {}) };
+    await insist(examined);
+    const intent = { ...subject, detail: { targets: examined.preview.targets, ...parsed.options } };
     return await act(service, intent, examined, () => undefined, job.signal);
   } finally {
     job.close();

@@ -3,7 +3,7 @@ import type { Preview } from "#contracts/system-api";
 import { type Effect, type ToolName, tools } from "#contracts/tools";
 import { readAccounts } from "./accounts.ts";
 import { digest } from "./digest.ts";
-import { judge, type Verdict } from "./policy.ts";
+import { judge, judgeAhead, type Verdict } from "./policy.ts";
 import type { Service } from "./service.ts";
 import type { Prepared, ToolContext } from "./tool.ts";
 import { implementations } from "./tools.ts";
@@ -56,6 +56,21 @@ export async function examine(
       confirm: effect === "destroy" ? (prepared.confirm ?? prepared.targets[0]?.label ?? tool) : null,
       reason: prepared.lifted === undefined ? verdict.reason : `${prepared.lifted.reason}; ${verdict.reason}`,
     },
+  };
+}
+
+/** The mildest answer that policy can give to this caller, and what to show when it is a deny; see {@link judgeAhead}. */
+export function examineAhead(
+  service: Pick<Service, "policy">,
+  tool: ToolName,
+  uid: number,
+): Omit<Examined, "digest" | "run"> {
+  const { effect, about } = tools[tool];
+  const verdict = judgeAhead(service.policy, { tool, effect, uid });
+  const { reason } = verdict;
+  return {
+    verdict,
+    preview: { tool, effect, summary: about, exact: [], targets: [], undo: null, confirm: null, reason },
   };
 }
 

@@ -48,16 +48,16 @@ const gallery: Record<string, [text: string, problems: string[]]> = {
   "a tool that there is not": [
     good.replace("[files.list] }\n", "[files.list, files.lst] }\n"),
     [
-      'a.yaml:3:34: rule look: no tool is called "files.lst"; there are files.list, processes.list, network.status, packages.install, commands.run',
+      'a.yaml:3:33: rule look: no tool is called "files.lst"; there are files.list, processes.list, network.status, packages.install, commands.run',
     ],
   ],
   "a path that is not absolute": [
     good.replace("[files.list] }\n", "[files.list], path_below: [etc] }\n"),
-    ['a.yaml:3:48: must match pattern "^(/|~/)"'],
+    ['a.yaml:3:47: must match pattern "^(/|~/)"'],
   ],
   "a path that climbs": [
     good.replace("[files.list] }\n", "[files.list], path_below: [/home/../etc] }\n"),
-    ["a.yaml:3:48: rule look: /home/../etc has a . or .. in it; write the path it means"],
+    ["a.yaml:3:47: rule look: /home/../etc has a . or .. in it; write the path it means"],
   ],
   "an example that does not hold": [
     good.replace("decision: allow }", "decision: ask }"),

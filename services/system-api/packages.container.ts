@@ -28,6 +28,10 @@ const requests: string[] = [];
 
 before(async () => {
   bus = await connectSystemBus();
+  assert.ok(
+    existsSync(`${archive}/InRelease`),
+    `${archive} is missing: packageArchive of ci/package-archive.ts makes it`,
+  );
   mkdirSync(away);
   for (const path of moved) if (existsSync(path)) renameSync(path, `${away}/${path.replaceAll("/", "_")}`);
   mkdirSync("/etc/apt/sources.list.d");
@@ -66,7 +70,10 @@ for (const [what, file] of [
 ] as const)
   test(`${what} is not used`, async () => {
     tamper = (name, bytes) => (name === file ? changeByte(bytes, bytes.indexOf("cowsay") + 1 || 200) : bytes);
-    await assert.rejects(prepareDirectly(["cowsay"]), { type: systemApiErrors.failed });
+    await assert.rejects(prepareDirectly(["cowsay"]), {
+      type: systemApiErrors.unavailable,
+      message: /index could not be fetched/,
+    });
     assert.ok(requests.includes(file), `${file} was asked for`);
     forgetIndex();
   });
@@ -146,7 +153,7 @@ test("a commit installs exactly what was shown, tells how it goes, and marks wha
   assert.equal(outcome, "done", JSON.stringify(result));
   assert.deepEqual(result.installed?.map((one) => `${one.package} ${one.version}`).sort(), [...preview.targets].sort());
   assert.ok(isInstalled("cowsay") && isInstalled("perl"));
-  for (const step of [/^Retrieving file/, /^Unpacking cowsay/, /^Configuring cowsay/])
+  for (const step of [/^Unpacking cowsay/, /^Configuring cowsay/])
     assert.ok(
       progress.some((line) => step.test(line)),
       `${step}: ${progress.join("; ")}`,

@@ -1,7 +1,7 @@
 import t from "tap";
 import type { PolicyRule } from "#contracts/policy";
 import type { Decision } from "#contracts/system-api";
-import { judge, type Question } from "./policy.ts";
+import { judge, judgeAhead, type Question } from "./policy.ts";
 
 const rule = (name: string, decision: Decision, match: PolicyRule["match"]): PolicyRule => ({
   name,
@@ -70,4 +70,17 @@ t.test("a home that is not known makes no answer milder", async (t) => {
   t.equal(judge([rule("a", "allow", { path_below: ["~/"] })], homeless).decision, "deny");
   const rules = [rule("a", "allow", { tool: ["files.list"] }), rule("d", "deny", { path_below: ["~/.ssh"] })];
   t.equal(judge(rules, homeless).decision, "deny");
+});
+
+t.test("what no target can make milder than a deny is known before there are targets", async (t) => {
+  const ahead = (...rules: PolicyRule[]): Decision =>
+    judgeAhead(rules, { tool: "files.list", effect: "read", uid: 1000 }).decision;
+  const somewhere = rule("s", "allow", { path_below: ["/srv"] });
+  t.equal(ahead(), "deny");
+  t.equal(ahead(somewhere), "allow");
+  t.equal(ahead(somewhere, rule("d", "deny", { path_below: ["/srv/x"] })), "allow");
+  t.equal(ahead(somewhere, rule("d", "deny", { effect: ["read"] })), "allow");
+  t.equal(ahead(somewhere, rule("d", "deny", { uid: [1000] })), "deny");
+  t.equal(ahead(rule("a", "allow", { uid: [1001], path_below: ["/srv"] })), "deny");
+  t.equal(ahead(somewhere, rule("q", "ask", { tool: ["files.list"] })), "ask");
 });

@@ -34,6 +34,19 @@ export function judge(rules: readonly PolicyRule[], question: Question): Verdict
   return stricter(byRules, judgeEffect(question.effect));
 }
 
+/**
+ * The mildest answer that a call can get, before its targets are known: what is denied whatever they are is not even
+ * looked at, since looking can be work done with rights that the caller lacks.
+ */
+export function judgeAhead(rules: readonly PolicyRule[], question: Omit<Question, "paths" | "home">): Verdict {
+  const mildest = rules.flatMap((rule) => {
+    const { path_below: roots, effect, ...certain } = rule.match;
+    if (roots === undefined && effect === undefined) return [rule];
+    return rule.decision === "deny" ? [] : [{ ...rule, match: certain }];
+  });
+  return judge(mildest, { ...question, paths: [] });
+}
+
 /** Whether a rule speaks of this call, for one of its paths. */
 export function matches(rule: PolicyRule, question: Question, path: string | undefined): boolean {
   const { tool, effect, path_below: roots, uid } = rule.match;

@@ -1,6 +1,6 @@
 import type { Decision, Preview } from "#contracts/system-api";
 import type { Caller } from "#kit/bus";
-import { examine } from "./examine.ts";
+import { examine, type Examined, examineAhead } from "./examine.ts";
 import { parseCall } from "./parse-call.ts";
 import { newId } from "./proposals.ts";
 import type { Service } from "./service.ts";
@@ -23,23 +23,27 @@ export async function prepare(
 ): Promise<PrepareReply> {
   const call = parseCall(tool, arguments_, options);
   const id = newId();
-  const { verdict, preview, digest } = await examine(service, call.tool, call.arguments, {
-    bus: service.bus,
-    caller,
-    id,
-  });
-  const { decision } = verdict;
-  const denied = decision === "deny";
-  await service.audit.append({
-    event: denied ? "denied" : "proposed",
-    uid: caller.uid,
-    client: caller.sender,
-    tool: call.tool,
-    arguments: call.arguments,
-    id,
-    detail: { decision, reason: preview.reason, targets: preview.targets, digest, ...call.options },
-  });
-  if (denied) return { id: "", decision, preview, digest: "" };
+  const record = (event: "denied" | "proposed", { verdict, preview }: Pick<Examined, "verdict" | "preview">) =>
+    service.audit.append({
+      event,
+      uid: caller.uid,
+      client: caller.sender,
+      tool: call.tool,
+      arguments: call.arguments,
+      id,
+      detail: { decision: verdict.decision, reason: preview.reason, targets: preview.targets, ...call.options },
+    });
+  const deny = async (denied: Pick<Examined, "verdict" | "preview">): Promise<PrepareReply> => {
+    await record("denied", denied);
+    return { id: "", decision: "deny", preview: denied.preview, digest: "" };
+  };
+
+  const ahead = examineAhead(service, call.tool, caller.uid);
+  if (ahead.verdict.decision === "deny") return deny(ahead);
+  const examined = await examine(service, call.tool, call.arguments, { bus: service.bus, caller, id });
+  const { verdict, preview, digest } = examined;
+  if (verdict.decision === "deny") return deny(examined);
+  await record("proposed", examined);
   service.proposals.add({ id, caller, tool: call.tool, arguments: call.arguments, digest, summary: preview.summary });
-  return { id, decision, preview, digest };
+  return { id, decision: verdict.decision, preview, digest };
 }

@@ -5,13 +5,13 @@ import { systemApiErrors } from "#contracts/system-api";
 import { type Bus, BusError } from "#kit/bus";
 import { accountFiles } from "#sandbox/account-files";
 import { type Account, sandboxPrograms } from "#sandbox/bwrap-arguments";
-import { sandboxSeconds, sandboxUnit } from "#sandbox/sandbox-unit";
+import { sandboxUnit } from "#sandbox/sandbox-unit";
 import { collectOutput } from "./collect-output.ts";
 import { launchUnit, type UnitEnd } from "./launch-unit.ts";
 import { operationFile } from "./operation-file.ts";
 
 /** How a command ended; `truncated` when it was stopped because it printed too much. */
-export interface CommandEnd {
+interface CommandEnd {
   readonly status: number | null;
   /** SIGKILL and the like; the shell's own children show as status 128 + number instead, as in every shell */
   readonly signal: string | null;
@@ -19,19 +19,27 @@ export interface CommandEnd {
 }
 
 /** Bytes of output after which a command is stopped. */
-export const mostOutput = 1 << 20;
+const mostOutput = 1 << 20;
+
+interface SandboxedCommand {
+  /** names the transient unit */
+  readonly id: string;
+  /** what the shell is given */
+  readonly command: string;
+  /** in whose name it runs */
+  readonly account: Account;
+  /** after which it is stopped */
+  readonly seconds: number;
+}
 
 /**
- * Runs a shell command in the sandbox, in the name of `account`.
- * @param id names the transient unit
+ * Runs a shell command in the sandbox.
  * @param heard gets the output as it comes
  * @throws {BusError} Unavailable with the missing part when there is no sandbox: then the command has not run
  */
 export async function runSandboxed(
   bus: Bus,
-  id: string,
-  command: string,
-  account: Account,
+  { id, command, account, seconds }: SandboxedCommand,
   heard: (piece: Buffer) => void,
   signal: AbortSignal,
 ): Promise<CommandEnd> {
@@ -62,11 +70,11 @@ export async function runSandboxed(
     await writeFile(files.passwd, passwd, { mode: 0o600 });
     await writeFile(files.group, group, { mode: 0o600 });
     const name = `parlance-command-${id}.service`;
-    const end = await launchUnit(bus, { name, properties: sandboxUnit(command, account, files) }, stopWith);
+    const end = await launchUnit(bus, { name, properties: sandboxUnit(command, account, files, seconds) }, stopWith);
     await Promise.all([output.finish(), status.finish()]);
     if (signal.aborted) throw new BusError(systemApiErrors.failed, "the command was stopped because it was cancelled");
     if (printed > mostOutput) return { status: null, signal: null, truncated: true };
-    return readEnd(end, report, last.toString("utf8"));
+    return readEnd(end, seconds, report, last.toString("utf8"));
   } finally {
     await Promise.all([output.finish(), status.finish()]);
     await Promise.all([files.passwd, files.group].map((file) => rm(file, { force: true })));
@@ -82,9 +90,9 @@ export async function checkSandbox(): Promise<void> {
   }
 }
 
-function readEnd(end: UnitEnd, report: string, last: string): CommandEnd {
+function readEnd(end: UnitEnd, seconds: number, report: string, last: string): CommandEnd {
   if (end.result === "timeout")
-    throw new BusError(systemApiErrors.failed, `the command was stopped after ${sandboxSeconds} seconds`);
+    throw new BusError(systemApiErrors.failed, `the command was stopped after ${seconds} seconds`);
   if (end.result === "oom-kill")
     throw new BusError(systemApiErrors.failed, "the command was stopped because it used too much memory");
   if (end.signal !== null) return { status: null, signal: signalName(end.signal), truncated: false };

@@ -6,6 +6,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { after, before, test } from "node:test";
 import { paths } from "#contracts/paths";
 import { type Bus, BusError, connectSystemBus } from "#kit/bus";
+import { runSandboxed } from "./run-sandboxed.ts";
 import { commandsRun } from "./tools/commands-run.ts";
 
 const person = 1000;
@@ -14,7 +15,8 @@ let bus: Bus;
 before(async () => {
   bus = await connectSystemBus();
   // nspawn closes /proc/sys to everyone; a real machine leaves it to the owner of each namespace, as bubblewrap needs.
-  if (/^\S+ \/proc\/sys proc \S*\bro\b/m.test(readFileSync("/proc/mounts", "utf8"))) {
+  const mounts = readFileSync("/proc/mounts", "utf8");
+  if (/^\S+ \/proc\/sys proc \S*\bro\b/m.test(mounts) && !mounts.includes(" /proc/sys/user ")) {
     execFileSync("mount", ["-t", "proc", "proc", "/mnt"]);
     execFileSync("mount", ["--bind", "/mnt/sys/user", "/proc/sys/user"]);
     execFileSync("umount", ["/mnt"]);
@@ -208,6 +210,42 @@ test("output has a bound, and a command that goes past it is stopped", async () 
 test("characters that are cut by a border of two pieces stay whole", async () => {
   const { output } = await run("printf '\\342'; sleep 0.1; printf '\\202'; sleep 0.1; printf '\\254 and \\377'");
   assert.equal(output, "€ and \ufffd");
+});
+
+test("a program that prints letter by letter does not send a message for each", async () => {
+  let messages = 0;
+  const { output } = await run("for i in {1..5000}; do printf x; done", { heard: () => (messages += 1) });
+  assert.equal(output.length, 5000);
+  assert.ok(messages < 500, `${messages} messages`);
+});
+
+test("a command that takes too long is stopped, with everything that it started", async () => {
+  const mark = `${60000 + (process.pid % 10000)}.25`;
+  const account = { name: "parlance", uid: person, gid: person };
+  const command = `trap '' TERM; setsid sleep ${mark} & sleep ${mark}`;
+  const slow = runSandboxed(
+    bus,
+    { id: randomUUID(), command, account, seconds: 1 },
+    () => {},
+    new AbortController().signal,
+  );
+  await assert.rejects(slow, { type: "org.parlance.Error.Failed", message: /stopped after 1 seconds/ });
+  assert.deepEqual(processesWith(mark), []);
+});
+
+test("its limits are those of the unit", async () => {
+  const shown: string[] = [];
+  const show = (): void => {
+    if (shown.length > 0) return;
+    const names = "MemoryMax,MemorySwapMax,TasksMax,NoNewPrivileges,User,Slice,OOMPolicy,CapabilityBoundingSet";
+    shown.push(execFileSync("systemctl", ["show", "-p", names, "parlance-command-*"]).toString());
+  };
+  const { output } = await run("echo up; sleep 0.3; ulimit -c; ulimit -n; ulimit -f", { heard: show });
+  assert.deepEqual(shown[0]?.trim().split("\n").sort(), [
+    ...["CapabilityBoundingSet=", "MemoryMax=1073741824", "MemorySwapMax=0", "NoNewPrivileges=yes", "OOMPolicy=kill"],
+    ...["Slice=parlance-sandbox.slice", "TasksMax=256", "User=1000"],
+  ]);
+  assert.equal(output, "up\n0\n1024\n262144\n");
 });
 
 test("a child that leaves its session does not outlive the command", async () => {

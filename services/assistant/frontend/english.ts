@@ -100,7 +100,7 @@ export const english: Language = {
         "[<list>] [all] [the] (stuff|things|everything) [that is|that are|that i have] (in|inside|under) {path:directory}",
         "(list|lst|ls|show [me]) {path:place}",
         "(list|lst|ls|show [me]) {path:namedFolder}",
-                "[<list>] <which> {pattern:fileType} files [<in> {path:path}]",
+        "[<list>] <which> {pattern:fileType} files [<in> {path:path}]",
         "(what|which) files (are|do i have|have i got|exist) [there] [in|inside|under] {path:path}",
         "[<list>|let me know|tell me] (<what>|what do i have|what have i got|what do i keep|what lies) [stored|kept|there] (in|inside|under) {path:directory}",
         "what (files|things|stuff) [are|do i have|have i got] (in|inside|under) {path:directory}",
@@ -232,9 +232,16 @@ export const english: Language = {
     },
     {
       text: "What should I look for?",
-      templates: ["is (it|this|that|he|she) [still] running", "are they [still] running", "(check|see) if (it|this|that) is running"],
+      templates: [
+        "is (it|this|that|he|she) [still] running",
+        "are they [still] running",
+        "(check|see) if (it|this|that) is running",
+      ],
     },
-    { text: "Which command should be run?", templates: ["(run|execute) [a|the|some|this|my] [shell] (command|commands)"] },
+    {
+      text: "Which command should be run?",
+      templates: ["(run|execute) [a|the|some|this|my] [shell] (command|commands)"],
+    },
     {
       text: "Where does the command end? Put it in quotes: run the command `…`",
       templates: ["(run|execute) [the|this] [shell|following|bash] (command|command:) {command:joined}"],

@@ -10,7 +10,9 @@ import { slotReaders } from "../frontend/slots.ts";
  */
 export function isAccountedFor(text: string, tool: string, arguments_: Readonly<Record<string, unknown>>): boolean {
   let rest = ` ${text.toLowerCase().replace(/[?!.,]+(?= |$)/g, "")} `;
-  for (const [name, value] of Object.entries(arguments_).flatMap(([key, all]) => [all].flat().map((one) => [key, one]))) {
+  for (const [name, value] of Object.entries(arguments_).flatMap(([key, all]) =>
+    [all].flat().map((one) => [key, one]),
+  )) {
     if (isNameOf.has(String(name)) && readName?.(String(value)) === undefined) return false;
     const said = phrasesFor(String(value)).find((phrase) => rest.includes(` ${phrase} `));
     if (said === undefined) return false;
@@ -18,7 +20,10 @@ export function isAccountedFor(text: string, tool: string, arguments_: Readonly<
   }
   const words = rest.trim().split(" ");
   const own = lexicon(tool);
-  return words.every((word) => meaningless.has(word) || own.has(word)) && words.some((word) => own.has(word) && !meaningless.has(word));
+  return (
+    words.every((word) => meaningless.has(word) || own.has(word)) &&
+    words.some((word) => own.has(word) && !meaningless.has(word))
+  );
 }
 
 /** How a value may be said: as it is, or by a phrase of the language for it. */

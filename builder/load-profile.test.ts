@@ -1,0 +1,148 @@
+import t from "tap";
+import { loadProfile } from "./load-profile.ts";
+
+const complete = {
+  description: "a test",
+  base: { distribution: "debian", suite: "trixie", architecture: "amd64" },
+  hostname: "parlance",
+  kernel: { package: "linux-image-amd64", command_line: "quiet" },
+  packages: ["bash"],
+  overlays: [],
+  hooks: [],
+  models: [],
+  squashfs: { compression: "zstd", level: 3 },
+};
+const yaml = (value: object): string => JSON.stringify(value, null, 1);
+
+t.test("a profile takes what it does not say from the one that it extends", async (t) => {
+  const root = t.testdir({
+    profiles: {
+      "common.yaml": yaml(complete),
+      "small.yaml": "extends: common\nhostname: tiny\npackages: [zsh]\nkernel:\n  command_line: loud\n",
+    },
+  });
+  const { profile, problems } = await loadProfile(root, "small");
+  t.strictSame(problems, []);
+  t.equal(profile.hostname, "tiny");
+  t.strictSame(profile.packages, ["bash", "zsh"], "lists are appended");
+  t.strictSame(profile.kernel, { package: "linux-image-amd64", command_line: "loud" }, "maps are merged");
+  t.notOk("extends" in profile);
+});
+
+t.test("every entry of a list can be found in the file that has it", async (t) => {
+  const root = t.testdir({
+    profiles: {
+      "common.yaml": yaml({ ...complete, hooks: ["0100-a"] }),
+      "small.yaml": "extends: common\nhooks:\n  - 0200-b\n",
+    },
+  });
+  const { locate } = await loadProfile(root, "small");
+  t.equal(locate("hooks", "0200-b"), "profiles/small.yaml:3:5");
+  t.match(locate("hooks", "0100-a"), /^profiles\/common\.yaml:\d+:\d+$/);
+});
+
+const gallery: readonly { name: string; text: string; problem: object }[] = [
+  {
+    name: "an unknown key",
+    text: "description: x\npakages: [bash]\n",
+    problem: {
+      what: 'unknown key "pakages"',
+      where: "profiles/bad.yaml:2:1",
+      hint: 'write "packages" instead of "pakages"',
+    },
+  },
+  {
+    name: "an unknown key inside a map",
+    text: "kernel:\n  package: linux-image-amd64\n  comand_line: quiet\n  command_line: quiet\n",
+    problem: { what: 'unknown key "comand_line"', where: "profiles/bad.yaml:3:3" },
+  },
+  {
+    name: "a key that is like no other",
+    text: "zzzzzzzzzz: 1\n",
+    problem: { what: 'unknown key "zzzzzzzzzz"', hint: 'take "zzzzzzzzzz" out of profiles/bad.yaml' },
+  },
+  {
+    name: "a wrong type",
+    text: "packages: bash\n",
+    problem: {
+      what: "packages has the wrong type",
+      where: "profiles/bad.yaml:1:11",
+      found: '"bash"',
+      wanted: "a value of type array",
+    },
+  },
+  {
+    name: "a value that is not known",
+    text: "base:\n  distribution: debain\n  suite: trixie\n  architecture: amd64\n",
+    problem: { where: "profiles/bad.yaml:2:17", found: '"debain"', wanted: "debian", hint: "write debian" },
+  },
+  {
+    name: "a package that apt would take for an option or a removal",
+    text: 'packages:\n  - bash\n  - "--force-yes"\n',
+    problem: { what: "packages.1 does not fit", where: "profiles/bad.yaml:3:5", found: '"--force-yes"' },
+  },
+  {
+    name: "an overlay that leads out of its folder",
+    text: "overlays: [../../etc]\n",
+    problem: { where: "profiles/bad.yaml:1:12", found: '"../../etc"' },
+  },
+  {
+    name: "a key that stands twice",
+    text: "hostname: a\nhostname: b\n",
+    problem: {
+      what: "this is not YAML that can be read",
+      where: "profiles/bad.yaml:2:1",
+      found: "Map keys must be unique",
+    },
+  },
+  {
+    name: "broken YAML",
+    text: "packages: [bash\n",
+    problem: { what: "this is not YAML that can be read", hint: "edit profiles/bad.yaml" },
+  },
+  {
+    name: "a list where a map belongs",
+    text: "- bash\n",
+    problem: { what: "the file has the wrong type", where: "profiles/bad.yaml:1:1" },
+  },
+  { name: "an empty file", text: "", problem: { what: "the file has the wrong type" } },
+  {
+    name: "a missing part",
+    text: "description: x\n",
+    problem: {
+      what: 'profile "bad" lacks "base"',
+      where: "profiles/bad.yaml",
+      hint: 'add "base:" to profiles/bad.yaml',
+    },
+  },
+  {
+    name: "a profile that extends itself",
+    text: "extends: bad\n",
+    problem: { what: 'profile "bad" extends itself', found: "profiles/bad.yaml -> profiles/bad.yaml" },
+  },
+  {
+    name: "a profile that extends one that is not there",
+    text: "description: x\nextends: bat\n",
+    problem: { what: 'there is no profile "bat"', where: "profiles/bad.yaml:2:1", wanted: "one of bad" },
+  },
+];
+
+for (const { name, text, problem } of gallery)
+  t.test(`${name} is refused, with its place and its cure`, async (t) => {
+    const root = t.testdir({ profiles: { "bad.yaml": text } });
+    const { problems } = await loadProfile(root, "bad");
+    t.match(problems[0], problem);
+    t.type(problems[0]?.hint, "string");
+  });
+
+t.test("all problems are reported at once", async (t) => {
+  const root = t.testdir({ profiles: { "bad.yaml": "pakages: []\nhostnme: x\nmodels: none\n" } });
+  const { problems } = await loadProfile(root, "bad");
+  t.equal(problems.length, 3);
+});
+
+t.test("a profile that is not there brings the nearest name", async (t) => {
+  const root = t.testdir({ profiles: { "debian-minimal.yaml": yaml(complete) } });
+  const { problems } = await loadProfile(root, "debian-minmal");
+  t.match(problems, [{ what: 'there is no profile "debian-minmal"', hint: "npm run build:iso -- debian-minimal" }]);
+});

@@ -1,0 +1,51 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import t from "tap";
+import { hostMirrors } from "./mirror.ts";
+
+t.test("the archive is read from deb822 sources", async (t) => {
+  const apt = t.testdir({
+    "sources.list.d": {
+      "debian.sources": [
+        "# a comment",
+        "Types: deb",
+        "URIs: http://mirror.example/debian/",
+        "Suites: bookworm bookworm-updates",
+        "",
+        "Types: deb",
+        "URIs: http://mirror.example/debian-security",
+        "Suites: bookworm-security",
+      ].join("\n"),
+    },
+  });
+  t.strictSame(await hostMirrors(apt), {
+    main: "http://mirror.example/debian",
+    security: "http://mirror.example/debian-security",
+  });
+});
+
+t.test("the archive is read from one-line sources, whatever its address is, by its keyring", async (t) => {
+  const apt = t.testdir({
+    "sources.list": [
+      "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] http://cache.example/x trixie main",
+      "deb [arch=amd64 signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] http://cache.example/s trixie-security main",
+      "#deb http://mirror.example/debian trixie main",
+    ].join("\n"),
+  });
+  t.strictSame(await hostMirrors(apt), { main: "http://cache.example/x", security: "http://cache.example/s" });
+});
+
+t.test("archives of others are not taken for Debian's", async (t) => {
+  const apt = t.testdir();
+  await mkdir(join(apt, "sources.list.d"));
+  await writeFile(join(apt, "sources.list.d/tool.list"), "deb https://tool.example/apt stable main\n");
+  await writeFile(
+    join(apt, "sources.list.d/ubuntu.sources"),
+    "Types: deb\nURIs: http://archive.example/ubuntu/\nSuites: noble noble-security\n",
+  );
+  t.strictSame(await hostMirrors(apt), {});
+});
+
+t.test("a host without apt has none", async (t) => {
+  t.strictSame(await hostMirrors(join(t.testdir(), "nothing")), {});
+});

@@ -1,0 +1,102 @@
+import { execFile } from "node:child_process";
+import { access, readFile, readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import t from "tap";
+import { hashFiles } from "./hash-files.ts";
+import { loadInputs } from "./inputs.ts";
+import { startBuild, type Build } from "./pipeline.ts";
+import { StageError } from "./stage-error.ts";
+
+const root = join(import.meta.dirname, "..");
+
+async function build(t: { testdir(): string }): Promise<Build> {
+  return startBuild({ profile: "debian-minimal", root, out: t.testdir() }, []);
+}
+
+t.test("a stage that read the same things is not run again, and its artefact is the same", async (t) => {
+  const b = await build(t);
+  let runs = 0;
+  const make = async (folder: string): Promise<void> => {
+    runs += 1;
+    await writeFile(join(folder, "result"), String(runs));
+  };
+  const first = await b.stage("tools", { suite: "a" }, make);
+  const second = await b.stage("tools", { suite: "a" }, make);
+  t.equal(runs, 1);
+  t.strictSame(second, first);
+  const third = await b.stage("tools", { suite: "b" }, make);
+  t.equal(runs, 2);
+  t.not(third.key, first.key);
+  t.equal(await readFile(join(first.path, "result"), "utf8"), "1", "the earlier artefact is kept");
+});
+
+t.test("a key depends on the artefacts before it, and not on where they lie", async (t) => {
+  const b = await build(t);
+  const make = async (): Promise<void> => {};
+  const base = { name: "x", key: "1", path: "/a" };
+  const one = await b.stage("tools", { base }, make);
+  const two = await b.stage("tools", { base: { ...base, path: "/b" } }, make);
+  const three = await b.stage("tools", { base: { ...base, key: "2" } }, make);
+  t.equal(two.key, one.key);
+  t.not(three.key, one.key);
+});
+
+t.test(
+  "of a stage that fails nothing is kept, and the error says what failed, where the log is and how to go on",
+  async (t) => {
+    const b = await build(t);
+    const failing = b.stage("tools", {}, async (folder, shell) => {
+      await writeFile(join(folder, "half"), "");
+      await shell`sh -c ${"echo the last line; exit 3"}`;
+    });
+    const error: StageError = await failing.then(
+      () => t.fail("the stage went through"),
+      (reason) => reason,
+    );
+    t.type(error, StageError);
+    for (const part of [
+      'stage "tools" failed',
+      "exit status 3",
+      "the last line",
+      "debian-minimal-tools.log",
+      "same command again",
+    ])
+      t.match(error.message, part);
+    t.strictSame(await readdir(join(b.options.out, "cache/tools")), []);
+    t.match(await readFile(join(b.options.out, "logs/debian-minimal-tools.log"), "utf8"), "the last line");
+  },
+);
+
+t.test("an artefact whose record was never written does not count", async (t) => {
+  const b = await build(t);
+  const made = await b.stage("tools", {}, async (folder) => writeFile(join(folder, "whole"), ""));
+  await promisify(execFile)("rm", [`${made.path}.json`, join(made.path, "whole")]);
+  await b.stage("tools", {}, async (folder) => writeFile(join(folder, "whole"), ""));
+  await access(join(made.path, "whole"));
+});
+
+t.test("values reach a command as they are, whatever they contain", async (t) => {
+  const b = await build(t);
+  const hostile = `a'b "c" $(touch ${b.options.out}/pwned) ; \`id\` \n -x`;
+  await b.stage("tools", {}, async (_folder, shell) => {
+    const { stdout } = await shell`printf %s ${hostile}`;
+    t.equal(stdout, hostile);
+  });
+  await t.rejects(access(join(b.options.out, "pwned")));
+});
+
+t.test("a file's identity is its bytes, its being executable and its path", async (t) => {
+  const folder = t.testdir({ a: "1", sub: { b: "2" } });
+  const before = await hashFiles(folder, ".");
+  t.strictSame(Object.keys(before), ["a", "sub/b"]);
+  await promisify(execFile)("chmod", ["+x", join(folder, "a")]);
+  t.not((await hashFiles(folder, "."))["a"], before["a"]);
+});
+
+t.test("the inputs of the profiles in this repository load", async (t) => {
+  for (const profile of ["debian-minimal"]) {
+    const { profile: loaded } = await loadInputs({ profile, root, out: t.testdir() });
+    t.equal(loaded.name, profile);
+  }
+});

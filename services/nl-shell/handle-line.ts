@@ -1,0 +1,63 @@
+import { exitCode } from "#contracts/exit-code";
+import type { Answer } from "#contracts/assistant";
+import { askAssistant } from "#client/ask-assistant";
+import { beginsWithCommand, isQuestion } from "./begins-with-command.ts";
+import { doPlan } from "./do-plan.ts";
+import { runCommand } from "./run-command.ts";
+import { tellAnswer } from "./tell-answer.ts";
+
+export interface LineOptions {
+  readonly json: boolean;
+  /** whether cd and export last beyond the line */
+  readonly keepsState: boolean;
+  /** what a command gets as standard input */
+  readonly input: "inherit" | "ignore";
+}
+
+/**
+ * Does what a line asks for: a request that the assistant's templates know goes first ("find processes using the most
+ * memory" begins with a command too), then a command, then whatever the model understands.
+ * @returns the exit code
+ */
+export async function handleLine(line: string, options: LineOptions): Promise<number> {
+  if (line.trim() === "") return exitCode.done;
+  const isCommand = !isQuestion(line) && (await beginsWithCommand(line));
+  const run = (): Promise<number> => runCommand(line, options.keepsState, options.input);
+  if (isCommand && hasShellSyntax(line)) return await run();
+
+  const interrupted = new AbortController();
+  const interrupt = (): void => interrupted.abort();
+  process.once("SIGINT", interrupt);
+  try {
+    const { signal } = interrupted;
+    const answer = isCommand ? await askQuickly(line) : await ask(line, signal);
+    if (answer === "interrupted") return exitCode.interrupted;
+    if (answer === null) return isCommand ? await run() : exitCode.unavailable;
+    if (answer.kind === "plan") return await doPlan(answer, options.json, signal);
+    return isCommand && answer.kind === "none" ? await run() : tellAnswer(answer, options.json);
+  } finally {
+    process.off("SIGINT", interrupt);
+  }
+}
+
+/** What no request in words contains: options, redirections, pipes, substitutions. Saves asking. */
+const hasShellSyntax = (line: string): boolean => /[|<>$`\\*]|&&|(?:^|\s)--?\w/.test(line);
+
+/** For a line that is a command: a shell must not wait for an assistant that is not there. */
+async function askQuickly(line: string): Promise<Answer | null> {
+  try {
+    return await askAssistant({ utterance: line, only: "intent" }, { timeout: 400 });
+  } catch {
+    return null;
+  }
+}
+
+async function ask(line: string, signal: AbortSignal): Promise<Answer | null | "interrupted"> {
+  try {
+    return await askAssistant({ utterance: line }, { signal });
+  } catch (error) {
+    if (signal.aborted) return "interrupted";
+    process.stderr.write(`nlsh: ${(error as Error).message}\n`);
+    return null;
+  }
+}

@@ -1,0 +1,200 @@
+// nlsh as the person at a terminal has it: a real pty, their own assistant, the real System API.
+import assert from "node:assert/strict";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { before, test } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
+import { stripVTControlCharacters } from "node:util";
+import { exitCode } from "#contracts/exit-code";
+import { paths } from "#contracts/paths";
+
+const person = { name: "parlance", uid: 1000, home: "/home/parlance" };
+
+before(async () => {
+  execFileSync("systemctl", ["start", `user@${person.uid}.service`], { timeout: 60_000 });
+  for (let tries = 0; !existsSync(paths.assistantSocket(person.uid)); tries += 1) {
+    assert.ok(tries < 100, "the assistant's socket came within 10 s");
+    await sleep(100);
+  }
+});
+
+test("the files in the home directory are listed, one just made among them", async () => {
+  const name = `just-made-${randomUUID()}.txt`;
+  writeFileSync(`${person.home}/${name}`, "x");
+  chownSync(`${person.home}/${name}`, person.uid, person.uid);
+  const { status, text } = await terminal("list all files in my home directory").ended;
+  rmSync(`${person.home}/${name}`);
+  assert.equal(status, exitCode.done, text);
+  assert.match(text, new RegExp(name));
+});
+
+test("the processes that use the most memory come first", async () => {
+  const { status, text } = await terminal("find processes using the most memory").ended;
+  assert.equal(status, exitCode.done, text);
+  const units: Record<string, number> = { B: 1, kB: 1e3, MB: 1e6, GB: 1e9 };
+  const sizes = [...text.matchAll(/^\s*\d+\s+([\d.]+) (B|kB|MB|GB) /gm)].map(
+    ([, size, unit]) => Number(size) * (units[unit ?? ""] ?? NaN),
+  );
+  assert.ok(sizes.length > 2, text);
+  assert.deepEqual(
+    sizes,
+    sizes.toSorted((a, b) => b - a),
+  );
+});
+
+test("the network's status is told", async () => {
+  const { status, text } = await terminal("check network status").ended;
+  assert.equal(status, exitCode.done, text);
+  assert.match(text, /^(Online|Not online) \(connectivity: \w+\)/m);
+  assert.match(text, /^lo\b/m);
+});
+
+test("a command runs as it is and keeps its status", async () => {
+  const direct = execFileSync("runuser", ["-u", person.name, "--", "ls", "-l", "/usr/lib/parlance"], {
+    encoding: "utf8",
+  });
+  const listed = await terminal("ls -l /usr/lib/parlance").ended;
+  assert.equal(listed.text.trim(), direct.trim());
+  assert.equal(listed.status, 0);
+  assert.equal((await terminal("sh -c 'exit 42'").ended).status, 42);
+});
+
+test("a command in the sandbox is asked for by its text, and a no does nothing", async () => {
+  const asked = terminal("run the command id");
+  await asked.expect(/type id/);
+  asked.type("yes\r");
+  const { status, text } = await asked.ended;
+  assert.equal(status, exitCode.declined, text);
+  assert.doesNotMatch(text, /uid=/);
+});
+
+test("what was typed before the question does not count as the answer", async () => {
+  const asked = terminal("run the command id");
+  asked.type("id\r");
+  await asked.expect(/type id/);
+  asked.type("\u0003");
+  const { status, text } = await asked.ended;
+  assert.equal(status, exitCode.declined, text);
+});
+
+test("without a terminal nothing is approved", () => {
+  const refused = spawnSync("runuser", ["-u", person.name, "--", "setsid", "-w", "nlsh", "-c", "run the command id"], {
+    encoding: "utf8",
+    input: "id\ny\n",
+    timeout: 60_000,
+  });
+  assert.equal(refused.status, exitCode.declined, refused.stdout + refused.stderr);
+  assert.doesNotMatch(refused.stdout, /uid=/);
+});
+
+test("a package's installation is asked about, and refused it installs nothing", async () => {
+  const restore = useTestArchive();
+  const asked = terminal("install cowsay");
+  void asked.expect(/Do it\? \[y\/N\]/).then(
+    () => asked.type("n\r"),
+    () => asked.type("\u0003"),
+  );
+  const { status, text } = await asked.ended;
+  restore();
+  assert.equal(status, exitCode.declined, text);
+  assert.match(text, /^ {2}exactly +apt-get install/m);
+  assert.notEqual(spawnSync("dpkg-query", ["-W", "cowsay"]).status, 0);
+});
+
+test("in a conversation lines are done in order, and cd and export last", async () => {
+  const shell = terminal();
+  await shell.expect(/nlsh .*> $/);
+  for (const [line, answer] of [
+    ["cd /usr/lib", /nlsh \/usr\/lib> $/],
+    ["export GREETING=hello-there", /nlsh .*> $/],
+    ['echo "$PWD $GREETING"', /\/usr\/lib hello-there\s+nlsh .*> $/],
+    ["check network status", /(Online|Not online) \([^]*nlsh .*> $/],
+    ["give me a riddle about bees", /I did not understand[^]*nlsh .*> $/],
+  ] as const) {
+    shell.type(`${line}\r`);
+    await shell.expect(answer, 60);
+  }
+  shell.type("exit 9\r");
+  assert.equal((await shell.ended).status, 9);
+});
+
+test("without the assistant commands still run, and requests say why not", async () => {
+  execFileSync("systemctl", [
+    "stop",
+    `parlance-assistant@${person.uid}.socket`,
+    `parlance-assistant@${person.uid}.service`,
+  ]);
+  const command = await terminal("echo still here").ended;
+  const request = await terminal("check network status").ended;
+  execFileSync("systemctl", ["start", `parlance-assistant@${person.uid}.socket`]);
+  assert.deepEqual([command.status, command.text.trim()], [0, "still here"]);
+  assert.equal(request.status, exitCode.unavailable);
+  assert.match(request.text, /assistant cannot be reached/);
+});
+
+/** Packages come from the archive that the tests bring along: the container has no network. @returns what puts the own sources back */
+function useTestArchive(): () => void {
+  const archive = "/usr/lib/parlance-test/package-archive";
+  const away = "/var/lib/nlsh-test";
+  const moved = ["/etc/apt/sources.list", "/etc/apt/sources.list.d", "/var/lib/apt/lists"];
+  const kept = (path: string): string => `${away}/${path.replaceAll("/", "_")}`;
+  mkdirSync(away);
+  for (const path of moved) if (existsSync(path)) renameSync(path, kept(path));
+  mkdirSync("/var/lib/apt/lists/partial", { recursive: true });
+  writeFileSync("/etc/apt/sources.list", `deb [signed-by=${archive}/archive.gpg] file:${archive} ./\n`);
+  return () => {
+    for (const path of moved) {
+      rmSync(path, { recursive: true, force: true });
+      if (existsSync(kept(path))) renameSync(kept(path), path);
+    }
+    rmSync(away, { recursive: true });
+  };
+}
+
+interface Terminal {
+  /** Waits for text that was not yet matched and gives back the match. */
+  expect(pattern: RegExp, seconds?: number): Promise<string>;
+  type(keys: string): void;
+  readonly ended: Promise<{ status: number | null; text: string }>;
+}
+
+/** Runs nlsh as the person on a pseudo-terminal of its own; without a text, as a conversation. */
+function terminal(text?: string): Terminal {
+  const quoted = text === undefined ? "" : ` -c '${text.replaceAll("'", `'\\''`)}'`;
+  const child = spawn("/usr/sbin/runuser", ["-u", person.name, "--", "script", "-qefc", `nlsh${quoted}`, "/dev/null"], {
+    cwd: person.home,
+    env: {
+      PATH: "/usr/bin:/bin",
+      HOME: person.home,
+      USER: person.name,
+      TERM: "xterm",
+      LANG: "C.UTF-8",
+      SHELL: "/bin/bash",
+    },
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  let all = "";
+  let seen = 0;
+  child.stdout.setEncoding("utf8").on("data", (part: string) => (all += part));
+  const clean = (): string => stripVTControlCharacters(all).replaceAll("\r", "");
+  const timer = setTimeout(() => child.kill("SIGKILL"), 120_000);
+  return {
+    async expect(pattern, seconds = 30) {
+      for (const end = performance.now() + seconds * 1000; performance.now() < end; await sleep(30)) {
+        const match = pattern.exec(clean().slice(seen));
+        if (match === null) continue;
+        seen += match.index + match[0].length;
+        return match[0];
+      }
+      throw new Error(`${pattern} did not come within ${seconds} s, but: ${JSON.stringify(clean().slice(seen))}`);
+    },
+    type: (keys) => void child.stdin.write(keys),
+    ended: new Promise((resolve) =>
+      child.once("close", (status) => {
+        clearTimeout(timer);
+        resolve({ status, text: clean() });
+      }),
+    ),
+  };
+}

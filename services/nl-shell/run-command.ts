@@ -1,0 +1,66 @@
+import { spawn } from "node:child_process";
+import { constants } from "node:os";
+import type { Readable } from "node:stream";
+import { setTimeout as sleep } from "node:timers/promises";
+import { exitCode } from "#contracts/exit-code";
+
+/**
+ * Has bash run a line as it is, on this terminal.
+ * @param keepsState whether the working directory and the exported variables that it leaves become this process's own
+ * @returns its exit status; 128 + signal number when a signal ended it
+ */
+export async function runCommand(line: string, keepsState: boolean, input: "inherit" | "ignore"): Promise<number> {
+  const script = keepsState ? ["-c", reportingState, "bash", line] : ["-c", line];
+  const bash = spawn("bash", script, { stdio: [input, "inherit", "inherit", keepsState ? "pipe" : "ignore"] });
+  // The terminal sends Ctrl-C to the command as well; what becomes of it is the command's affair.
+  const ignore = (): void => undefined;
+  process.on("SIGINT", ignore);
+  try {
+    const state = keepsState ? readState(bash.stdio[3] as Readable) : undefined;
+    const status = await new Promise<number>((resolve, reject) => {
+      bash.once("error", reject);
+      bash.once("exit", (code, signal) => resolve(code ?? 128 + constants.signals[signal ?? "SIGKILL"]));
+    });
+    // A line that replaces bash (exec) reports nothing, and a program left in the background keeps the pipe open.
+    if (state !== undefined) adopt(await Promise.race([state, sleep(500, undefined, { ref: false })]));
+    return status;
+  } catch (error) {
+    process.stderr.write(`nlsh: bash cannot be started: ${(error as Error).message}\n`);
+    return exitCode.unavailable;
+  } finally {
+    process.off("SIGINT", ignore);
+  }
+}
+
+/** The line is data ($1), never part of the script; an empty entry ends the report. */
+const reportingState = `trap '{ printf "%s\\0" "$PWD"; env -0; printf "\\0"; } >&3' EXIT; eval "$1"`;
+
+/** Ends at the empty entry and not with the stream: a program left in the background keeps that open. */
+async function readState(report: Readable): Promise<string[] | undefined> {
+  let text = "";
+  const whole = new Promise<string[] | undefined>((resolve) => {
+    report.setEncoding("utf8");
+    report.on("data", (part: string) => {
+      text += part;
+      if (text.endsWith("\0\0")) resolve(text.slice(0, -2).split("\0"));
+    });
+    report.once("end", () => resolve(undefined));
+    report.once("error", () => resolve(undefined));
+  });
+  return await whole.finally(() => report.destroy());
+}
+
+function adopt(state: string[] | undefined): void {
+  const [directory, ...variables] = state ?? [];
+  if (directory === undefined) return;
+  const entries = new Map(
+    variables.map((entry) => [entry.slice(0, entry.indexOf("=")), entry.slice(entry.indexOf("=") + 1)]),
+  );
+  for (const name of Object.keys(process.env)) if (!entries.has(name)) delete process.env[name];
+  for (const [name, value] of entries) if (name !== "_" && name !== "SHLVL") process.env[name] = value;
+  try {
+    process.chdir(directory);
+  } catch {
+    process.stderr.write(`nlsh: ${directory} is gone; staying in ${process.cwd()}\n`);
+  }
+}
