@@ -77,9 +77,7 @@ t.test("without root nothing is begun", async (t) => {
   // The test runner's hooks, in NODE_OPTIONS, would write where nobody may.
   const nobody = ["--reuid=65534", "--regid=65534", "--clear-groups", "env", "--unset=NODE_OPTIONS"];
   await run("chmod", ["755", copy]);
-  const { stderr, code } = await run("setpriv", [...nobody, process.execPath, join(copy, "build.ts")], {
-    env: environment,
-  }).then(
+  const { stderr, code } = await run("setpriv", [...nobody, process.execPath, join(copy, "build.ts")], {}).then(
     () => ({ stderr: "", code: 0 }),
     (error: { stderr: string; code: number }) => error,
   );
@@ -104,7 +102,6 @@ t.test("a disk that is too small is found before anything is written to it", asy
     'mount -t tmpfs -o size=64m tmpfs small && "$1" build.ts --out small/out; status=$?; ls -A small/out; exit $status';
   const result = await run("unshare", ["--mount", "sh", "-c", script, "sh", process.execPath], {
     cwd: copy,
-    env: environment,
   }).then(
     ({ stdout }) => ({ code: 0, text: stdout }),
     ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, text: stderr + stdout }),
@@ -148,7 +145,6 @@ t.test("a second build in the same folder is turned away while the first goes on
   const copy = await copyOfRepository(t);
   const child = spawn(process.execPath, ["build.ts"], {
     cwd: copy,
-    env: environment,
     stdio: ["ignore", "pipe", "inherit"],
   });
   t.teardown(() => child.kill("SIGKILL"));

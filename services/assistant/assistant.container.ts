@@ -65,7 +65,10 @@ test("nothing is reachable from the assistant but inference", async () => {
     assert.match(String(found[name]), /^(EROFS|EACCES|EPERM|ENOENT)$/, name);
   // The file system's own mount points of systemd for the unit stand there too; what is in them is the unit's.
   const run = (found["run"] as string[]).filter((path) => !/^\/run\/systemd(\/|$)/.test(path));
-  assert.deepEqual(run.filter((path) => path !== paths.inferenceSocket), run.length > 0 ? [paths.runtime] : []);
+  assert.deepEqual(
+    run.filter((path) => path !== paths.inferenceSocket),
+    run.length > 0 ? [paths.runtime] : [],
+  );
 });
 
 async function askProbe(): Promise<Record<string, unknown>> {

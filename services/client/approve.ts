@@ -10,8 +10,7 @@ import { visible } from "./visible.ts";
 export async function approve(preview: Preview, signal?: AbortSignal): Promise<boolean> {
   const wanted = preview.effect === "destroy" ? preview.confirm : null;
   if (preview.effect === "destroy" && (wanted === null || wanted.trim() === "")) return false;
-  const question =
-    wanted === null ? "Do it? [y/N] " : `This cannot be taken back lightly. To go on, type ${visible(wanted)}\n> `;
+  const question = wanted === null ? "Do it? [y/N] " : `To go on, type ${visible(wanted)} (anything else stops): `;
   const answer = await askOnTerminal(describe(preview) + question, proposalLifetime * 1000, signal);
   if (answer === null) return false;
   return wanted === null ? /^y(es)?$/i.test(answer.trim()) : answer.trim() === wanted.trim();

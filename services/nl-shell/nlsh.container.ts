@@ -62,17 +62,26 @@ test("a command runs as it is and keeps its status", async () => {
 
 test("a command in the sandbox is asked for by its text, and a no does nothing", async () => {
   const asked = terminal("run the command id");
-  await asked.expect(/type id/);
+  await asked.expect(/To go on, type run /);
   asked.type("yes\r");
   const { status, text } = await asked.ended;
   assert.equal(status, exitCode.declined, text);
   assert.doesNotMatch(text, /uid=/);
 });
 
+test("approved by its word, the command runs in the sandbox as the person", async () => {
+  const asked = terminal("run the command id");
+  await asked.expect(/To go on, type run /);
+  asked.type("run\r");
+  const { status, text } = await asked.ended;
+  assert.equal(status, exitCode.done, text);
+  assert.match(text, /^uid=1000/m);
+});
+
 test("what was typed before the question does not count as the answer", async () => {
   const asked = terminal("run the command id");
-  asked.type("id\r");
-  await asked.expect(/type id/);
+  asked.type("run\r");
+  await asked.expect(/To go on, type run /);
   asked.type("\u0003");
   const { status, text } = await asked.ended;
   assert.equal(status, exitCode.declined, text);
@@ -81,7 +90,7 @@ test("what was typed before the question does not count as the answer", async ()
 test("without a terminal nothing is approved", () => {
   const refused = spawnSync("runuser", ["-u", person.name, "--", "setsid", "-w", "nlsh", "-c", "run the command id"], {
     encoding: "utf8",
-    input: "id\ny\n",
+    input: "run\ny\n",
     timeout: 60_000,
   });
   assert.equal(refused.status, exitCode.declined, refused.stdout + refused.stderr);
@@ -139,6 +148,7 @@ function useTestArchive(): () => void {
   const away = "/var/lib/nlsh-test";
   const moved = ["/etc/apt/sources.list", "/etc/apt/sources.list.d", "/var/lib/apt/lists"];
   const kept = (path: string): string => `${away}/${path.replaceAll("/", "_")}`;
+  assert.ok(existsSync(archive), `${archive} is there`);
   mkdirSync(away);
   for (const path of moved) if (existsSync(path)) renameSync(path, kept(path));
   mkdirSync("/var/lib/apt/lists/partial", { recursive: true });

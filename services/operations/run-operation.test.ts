@@ -25,7 +25,8 @@ t.test("names that apt would read as something else do not get as far as apt", a
   t.equal(status, 1);
   t.equal(events.length, 1);
   const message = events[0] !== undefined && "error" in events[0] ? events[0].message : "";
-  for (const at of tricks.keys()) t.match(message, new RegExp(`packages\\.${at}: must match pattern`), tricks[at] ?? "");
+  for (const at of tricks.keys())
+    t.match(message, new RegExp(`packages\\.${at}: must match pattern`), tricks[at] ?? "");
 });
 
 t.test("a request that is not the operation's own is refused", async (t) => {

@@ -1,4 +1,4 @@
-import { connect } from "node:net";
+import { connect, type Socket } from "node:net";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,6 +10,9 @@ import { collectOutput } from "./collect-output.ts";
 const folder = mkdtempSync(join(tmpdir(), "collect-output-"));
 t.teardown(() => rmSync(folder, { recursive: true }));
 
+/** A program whose socket is closed under it may see an error first. */
+const closed = (program: Socket): Promise<void> => new Promise((resolve) => program.once("close", () => resolve()));
+
 t.test("what one program prints arrives, and the socket is gone afterwards", async (t) => {
   const path = `${folder}/output`;
   const heard: string[] = [];
@@ -17,7 +20,7 @@ t.test("what one program prints arrives, and the socket is gone afterwards", asy
   t.equal(statSync(path).mode & 0o777, 0o600);
   const program = connect(path);
   program.end("hello");
-  await once(program, "close");
+  await closed(program);
   await output.finish();
   t.equal(heard.join(""), "hello");
   t.notOk(existsSync(path));
@@ -31,9 +34,9 @@ t.test("a second connection is closed and not heard", async (t) => {
   await once(first, "connect");
   const second = connect(path).on("error", () => {});
   second.write("forged");
-  await once(second, "close");
+  await closed(second);
   first.end("real");
-  await once(first, "close");
+  await closed(first);
   await output.finish();
   t.equal(heard.join(""), "real");
 });
@@ -43,7 +46,7 @@ t.test("reading ends when enough was heard, and a program that never connects is
   const bounded = await collectOutput(`${folder}/bounded`, (piece) => (bytes += piece.length) < 1000);
   const program = connect(`${folder}/bounded`).on("error", () => {});
   program.write(Buffer.alloc(1 << 22));
-  await once(program, "close");
+  await closed(program);
   await bounded.finish();
   t.ok(bytes >= 1000 && bytes < 1 << 20, `${bytes} bytes were heard`);
   await (await collectOutput(`${folder}/silent`, () => true)).finish();

@@ -1,0 +1,142 @@
+import { execFile } from "node:child_process";
+import { constants } from "node:fs";
+import { access, mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { request } from "node:http";
+import { networkInterfaces } from "node:os";
+import { text } from "node:stream/consumers";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const person = "parlance";
+const audit = "/var/log/parlance/audit.jsonl";
+
+/** What the host may ask of the guest. They look with the system's own tools, not with Parlance's. */
+export const deeds = {
+  /** Waits until nothing is left to start. @returns the units that failed */
+  async settle(): Promise<string[]> {
+    // Exit code 1 means "degraded": the list says why.
+    await run("systemctl", ["is-system-running", "--wait"]).catch((error: Error & { code?: unknown }) => {
+      if (error.code !== 1) throw error;
+    });
+    const { stdout } = await run("systemctl", ["list-units", "--failed", "--output=json"]);
+    return (JSON.parse(stdout) as { unit: string }[]).map(({ unit }) => unit);
+  },
+
+  /** @returns the state of each unit */
+  async states(units: readonly string[]): Promise<string[]> {
+    return await Promise.all(units.map((unit) => property(unit, "ActiveState")));
+  },
+
+  /** Asks the model over its socket, as any program may. @returns what it said and how long it took */
+  async askModel(prompt: string): Promise<{ text: string; milliseconds: number }> {
+    const began = performance.now();
+    const body = JSON.stringify({ messages: [{ role: "user", content: prompt }], max_tokens: 8, temperature: 0 });
+    const answer = await new Promise<string>((resolve, reject) => {
+      const call = request(
+        { socketPath: "/run/parlance/inference.sock", path: "/v1/chat/completions", method: "POST" },
+        (response) => text(response).then(resolve, reject),
+      );
+      call.setHeader("content-type", "application/json").once("error", reject).end(body);
+    });
+    const said = (JSON.parse(answer) as { choices?: { message: { content: string } }[] }).choices?.[0]?.message.content;
+    if (said === undefined) throw new Error(`the model's answer has no text: ${answer}`);
+    return { text: said, milliseconds: Math.round(performance.now() - began) };
+  },
+
+  /** @returns the interfaces that the unit's main process sees, and whether an address can be reached from there */
+  async networkOf({ unit, url }: { unit: string; url: string }): Promise<{ interfaces: string[]; reaches: boolean }> {
+    const { hostname, port } = new URL(url);
+    const pid = await mainPid(unit);
+    const table = await readFile(`/proc/${pid}/net/dev`, "utf8");
+    const interfaces = table.split("\n").flatMap((line) => /^\s*([^\s:]+):/.exec(line)?.[1] ?? []);
+    const probe = ["timeout", "10", "bash", "-c", 'exec 3<>"/dev/tcp/$1/$2"', "probe", hostname, port];
+    return { interfaces, reaches: await succeeds("nsenter", [`--target=${pid}`, "--net", "--", ...probe]) };
+  },
+
+  /** Tries to write in each folder as root, seeing the files that the unit sees. @returns where it could */
+  async writableFor({ unit, folders }: { unit: string; folders: readonly string[] }): Promise<string[]> {
+    const pid = await mainPid(unit);
+    const tried = folders.map(async (folder) => {
+      const file = `${folder}/parlance-verdict`;
+      return (await succeeds("nsenter", [`--target=${pid}`, "--mount", "--", "touch", file])) ? [folder] : [];
+    });
+    return (await Promise.all(tried)).flat();
+  },
+
+  /** @returns the machine as it is, to hold against what a person is told */
+  async facts(): Promise<{ home: string[]; processes: { name: string; memory: number }[]; addresses: string[] }> {
+    const processes: { name: string; memory: number }[] = [];
+    for (const pid of (await readdir("/proc")).filter((name) => /^\d+$/.test(name))) {
+      const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
+      const memory = /^VmRSS:\s+(\d+)/m.exec(status)?.[1];
+      if (memory !== undefined) processes.push({ name: /^Name:\t(.*)$/m.exec(status)![1]!, memory: Number(memory) });
+    }
+    const addresses = Object.entries(networkInterfaces()).flatMap(([name, list = []]) =>
+      list.filter(({ internal, family }) => !internal && family === "IPv4").flatMap(({ cidr }) => [name, cidr ?? ""]),
+    );
+    return { home: await readdir(`/home/${person}`), processes: processes.sort((a, b) => b.memory - a.memory), addresses };
+  },
+
+  /** Makes the test's archive the only one that packages come from. */
+  async useArchive({ url, key }: { url: string; key: string }): Promise<void> {
+    await mkdir("/var/tmp/apt-sources", { recursive: true });
+    for (const name of await readdir("/etc/apt/sources.list.d"))
+      await run("mv", [`/etc/apt/sources.list.d/${name}`, "/var/tmp/apt-sources/"]);
+    await writeFile("/etc/apt/sources.list", "");
+    await writeFile("/usr/share/keyrings/parlance-verdict.gpg", Buffer.from(key, "base64"));
+    const source = `deb [signed-by=/usr/share/keyrings/parlance-verdict.gpg] ${url} ./\n`;
+    await writeFile("/etc/apt/sources.list.d/parlance-verdict.list", source);
+  },
+
+  /** @returns whether dpkg has the package as installed */
+  async installed(name: string): Promise<boolean> {
+    const query = await run("dpkg-query", ["--show", "--showformat=${db:Status-Status}", name]).catch(() => null);
+    return query?.stdout === "installed";
+  },
+
+  /** As the person: prepares an installation and lets go of it. @returns the decision, and what a later Commit is told */
+  async prepareAndLeave(name: string): Promise<{ decision: string; commit: string }> {
+    const prepared = await asPerson("Prepare", "ssa{sv}", "packages.install", JSON.stringify({ packages: [name] }), "0");
+    const [id, decision, , digest] = (JSON.parse(prepared) as { data: string[] }).data;
+    const commit = await asPerson("Commit", "ss", id!, digest!).catch((error: Error & { stderr?: string }) => error.stderr);
+    return { decision: decision!, commit: commit ?? "" };
+  },
+
+  /** Changes one byte in the middle of the audit log, as only root can. */
+  async damageAudit(): Promise<void> {
+    const bytes = await readFile(audit);
+    const middle = Math.floor(bytes.length / 2);
+    bytes[middle] = bytes[middle]! ^ 1;
+    await writeFile(`${audit}.damaged`, bytes, { mode: 0o600 });
+    await rename(`${audit}.damaged`, audit);
+  },
+
+  async powerOff(): Promise<void> {
+    await run("systemctl", ["poweroff", "--no-block"]);
+  },
+};
+
+async function property(unit: string, name: string): Promise<string> {
+  return (await run("systemctl", ["show", `--property=${name}`, "--value", unit])).stdout.trim();
+}
+
+async function mainPid(unit: string): Promise<string> {
+  const pid = await property(unit, "MainPID");
+  if (pid === "0") throw new Error(`${unit} does not run`);
+  await access(`/proc/${pid}`, constants.R_OK);
+  return pid;
+}
+
+async function succeeds(command: string, arguments_: readonly string[]): Promise<boolean> {
+  return await run(command, arguments_).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** One method call on the System API over a connection of its own. */
+async function asPerson(method: string, signature: string, ...values: string[]): Promise<string> {
+  const call = ["--system", "--json=short", "--timeout=120", "call", "org.parlance.System1", "/org/parlance/System1"];
+  const busctl = ["busctl", ...call, "org.parlance.System1", method, signature, ...values];
+  return (await run("runuser", ["-u", person, "--", ...busctl])).stdout;
+}
