@@ -16,6 +16,7 @@ const bios: Step = { name: "boot with BIOS", files: ["ci/boot-bios.test.ts"], mi
 const uefi: Step = { name: "boot with UEFI", files: ["ci/boot-uefi.test.ts"], minutes: 20 };
 
 const suites: Readonly<Record<string, readonly Step[]>> = {
+  units: [units],
   normal: [units, build, container, bios],
   boot: [build, bios, uefi],
   full: [units, build, container, bios, uefi],

@@ -13,6 +13,7 @@ const packages = [
     "apt-utils",
     "dctrl-tools",
     "gpg",
+    "gpg-agent",
     "cpio",
   ],
   ...["squashfs-tools", "xorriso", "mtools", "dosfstools", "zstd"],

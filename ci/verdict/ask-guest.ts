@@ -29,7 +29,10 @@ export function guestOn(channel: Duplex, nonce: string): AskGuest {
     const own = number++;
     if (lines.length === own)
       await new Promise<void>((resolve, reject) => {
-        const timer = setTimeout(() => reject(new Error(`the guest did not answer ${deed} within ${seconds} s`)), seconds * 1000);
+        const timer = setTimeout(
+          () => reject(new Error(`the guest did not answer ${deed} within ${seconds} s`)),
+          seconds * 1000,
+        );
         wake = () => {
           clearTimeout(timer);
           resolve();

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { constants } from "node:fs";
-import { access, mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { access, mkdir, open, readdir, readFile, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { networkInterfaces } from "node:os";
 import { text } from "node:stream/consumers";
@@ -63,18 +63,18 @@ export const deeds = {
     return (await Promise.all(tried)).flat();
   },
 
-  /** @returns the machine as it is, to hold against what a person is told */
-  async facts(): Promise<{ home: string[]; processes: { name: string; memory: number }[]; addresses: string[] }> {
-    const processes: { name: string; memory: number }[] = [];
+  /** @returns the process with the most memory; names and IPv4 addresses of the network's interfaces */
+  async facts(): Promise<{ hungriest: number; addresses: string[] }> {
+    const processes: { pid: number; memory: number }[] = [];
     for (const pid of (await readdir("/proc")).filter((name) => /^\d+$/.test(name))) {
       const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
       const memory = /^VmRSS:\s+(\d+)/m.exec(status)?.[1];
-      if (memory !== undefined) processes.push({ name: /^Name:\t(.*)$/m.exec(status)![1]!, memory: Number(memory) });
+      if (memory !== undefined) processes.push({ pid: Number(pid), memory: Number(memory) });
     }
     const addresses = Object.entries(networkInterfaces()).flatMap(([name, list = []]) =>
       list.filter(({ internal, family }) => !internal && family === "IPv4").flatMap(({ cidr }) => [name, cidr ?? ""]),
     );
-    return { home: await readdir(`/home/${person}`), processes: processes.sort((a, b) => b.memory - a.memory), addresses };
+    return { hungriest: processes.sort((a, b) => b.memory - a.memory)[0]!.pid, addresses };
   },
 
   /** Makes the test's archive the only one that packages come from. */
@@ -96,19 +96,27 @@ export const deeds = {
 
   /** As the person: prepares an installation and lets go of it. @returns the decision, and what a later Commit is told */
   async prepareAndLeave(name: string): Promise<{ decision: string; commit: string }> {
-    const prepared = await asPerson("Prepare", "ssa{sv}", "packages.install", JSON.stringify({ packages: [name] }), "0");
+    const prepared = await asPerson(
+      "Prepare",
+      "ssa{sv}",
+      "packages.install",
+      JSON.stringify({ packages: [name] }),
+      "0",
+    );
     const [id, decision, , digest] = (JSON.parse(prepared) as { data: string[] }).data;
-    const commit = await asPerson("Commit", "ss", id!, digest!).catch((error: Error & { stderr?: string }) => error.stderr);
+    const commit = await asPerson("Commit", "ss", id!, digest!).catch(
+      (error: Error & { stderr?: string }) => error.stderr,
+    );
     return { decision: decision!, commit: commit ?? "" };
   },
 
   /** Changes one byte in the middle of the audit log, as only root can. */
   async damageAudit(): Promise<void> {
-    const bytes = await readFile(audit);
-    const middle = Math.floor(bytes.length / 2);
-    bytes[middle] = bytes[middle]! ^ 1;
-    await writeFile(`${audit}.damaged`, bytes, { mode: 0o600 });
-    await rename(`${audit}.damaged`, audit);
+    const log = await open(audit, "r+");
+    const middle = Math.floor((await log.stat()).size / 2);
+    const { buffer } = await log.read(Buffer.alloc(1), 0, 1, middle);
+    await log.write(Buffer.of(buffer[0]! ^ 1), 0, 1, middle);
+    await log.close();
   },
 
   async powerOff(): Promise<void> {

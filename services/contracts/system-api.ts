@@ -8,7 +8,7 @@ export const systemApi = {
 } as const;
 
 /**
- * Introspection data, also installed under /usr/share/dbus-1/interfaces.
+ * Introspection data.
  * `arguments`, `preview`, `result`, `data` and `report` are JSON: the tools' schemas, {@link Preview}, Results of tools.ts,
  * {@link JobData} and AuditReport of audit.ts. `options` may hold `utterance` (s) and `via` (s), for the audit log.
  */

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 export interface Account {
   readonly name: string;
   readonly uid: number;
+  readonly gid: number;
   readonly home: string;
 }
 
@@ -10,10 +11,10 @@ export interface Account {
 export function readAccounts(file = "/etc/passwd"): ReadonlyMap<number, Account> {
   const accounts = new Map<number, Account>();
   for (const line of readFileSync(file, "utf8").split("\n")) {
-    const [name, , uid, , , home] = line.split(":");
+    const [name, , uid, gid, , home] = line.split(":");
     // The first entry of an id is the one that getpwuid(3) gives.
     if (name && uid && /^\d+$/.test(uid) && home !== undefined && !accounts.has(Number(uid)))
-      accounts.set(Number(uid), { name, uid: Number(uid), home });
+      accounts.set(Number(uid), { name, uid: Number(uid), gid: Number(gid), home });
   }
   return accounts;
 }

@@ -1,7 +1,7 @@
 import t from "tap";
 import { type ToolName, tools } from "#contracts/tools";
 import { validator } from "#kit/validator";
-import { readSamples } from "../samples/read-samples.ts";
+import { readSamples, sampleSets } from "../samples/read-samples.test.ts";
 import { english } from "./english.ts";
 import { intentMatcher } from "./match-intent.ts";
 import { sanitise } from "./sanitise.ts";
@@ -87,7 +87,7 @@ for (const [text, question] of [
   t.test(`"${text}" is asked back`, async (t) => t.match(match(text), { kind: "question", calls: [], text: question }));
 
 t.test("every call that a template makes fits its tool's schema", async (t) => {
-  for (const { utterance } of ["all-tools", "paraphrases", "out-of-scope"].flatMap(readSamples))
+  for (const { utterance } of sampleSets.flatMap(readSamples))
     for (const call of match(sanitise(utterance) ?? "")?.calls ?? [])
       t.doesNotThrow(() => validator(call.tool, tools[call.tool as ToolName].parameters)(call.arguments), utterance);
 });

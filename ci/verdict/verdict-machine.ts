@@ -22,7 +22,6 @@ ImportCredential=parlance.nonce
 RuntimeDirectory=parlance-verdict
 ExecStartPre=tar --extract --no-same-owner --file=/dev/disk/by-id/virtio-parlance-test --directory=/run/parlance-verdict
 ExecStart=/usr/lib/parlance/bin/node /run/parlance-verdict/guest.ts
-StandardError=journal+console
 `;
 
 const files = ["guest.ts", "deeds.ts", "seal.ts"];

@@ -1,0 +1,21 @@
+import t from "tap";
+import { locate } from "./locate.ts";
+
+const located = (path: string): unknown =>
+  locate({ tool: "files.list", arguments: { path } }, "/srv/data").arguments["path"];
+
+t.test("relative paths are meant from the client's directory, home and absolute paths stay", async (t) => {
+  t.equal(located("."), "/srv/data");
+  t.equal(located("photos"), "/srv/data/photos");
+  t.equal(located(".."), "/srv");
+  t.equal(located("/etc"), "/etc");
+  t.equal(located("~"), "~");
+  t.equal(located("~/x"), "~/x");
+  t.equal(located("~x"), "/srv/data/~x");
+});
+
+t.test("what is no path of a file tool stays as it is", async (t) => {
+  const call = { tool: "commands.run", arguments: { command: "ls", path: "x" } };
+  t.strictSame(locate(call, "/srv"), call);
+  t.strictSame(locate({ tool: "files.list", arguments: { pattern: "*.txt" } }, "/srv").arguments, { pattern: "*.txt" });
+});

@@ -1,0 +1,38 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import t from "tap";
+import { exitCode } from "#contracts/exit-code";
+
+const program = fileURLToPath(new URL("parlancectl.ts", import.meta.url));
+const parlancectl = (...arguments_: string[]) =>
+  spawnSync(process.execPath, [program, ...arguments_], {
+    encoding: "utf8",
+    timeout: 20_000,
+    env: { ...process.env, DBUS_SYSTEM_BUS_ADDRESS: "unix:path=/nowhere/bus" },
+  });
+
+t.test("--help shows the usage and ends well", async (t) => {
+  const { status, stdout } = parlancectl("--help");
+  t.equal(status, exitCode.done);
+  t.match(stdout, /^Usage: parlancectl/);
+});
+
+for (const arguments_ of [[], ["audit"], ["audit", "erase"], ["--frobnicate"], ["audit", "show", "--limit", "-1"]])
+  t.test(`"parlancectl ${arguments_.join(" ")}" is wrong usage`, async (t) => {
+    const { status, stdout, stderr } = parlancectl(...arguments_);
+    t.equal(status, exitCode.usage);
+    t.equal(stdout, "");
+    t.match(stderr, /Usage: parlancectl/);
+  });
+
+t.test("without the system bus it says so", async (t) => {
+  const { status, stderr } = parlancectl("audit", "verify");
+  t.equal(status, exitCode.unavailable);
+  t.match(stderr, /bus cannot be reached.*systemctl status dbus/);
+});
+
+t.test("status says of each part whether it can be reached", async (t) => {
+  const { status, stdout } = parlancectl("status", "--json");
+  t.equal(status, exitCode.unavailable);
+  t.match(Object.keys(JSON.parse(stdout) as object), ["switch", "assistant", "inference", "system-api"]);
+});
