@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Test } from "tap";
 import { exitCode } from "#contracts/exit-code";
@@ -26,7 +27,8 @@ export async function bootCell(t: Test, firmware: Firmware): Promise<void> {
   const accelerator = await chooseAccelerator(iso);
   const limit = limits[accelerator];
   const archive = await imageArchive(iso);
-  const scratch = await mkdtemp(join(await logsFolder(), "cell-"));
+  const logs = await logsFolder();
+  const scratch = await mkdtemp(join(tmpdir(), "parlance-cell-"));
   const server = await serveFolder(archive);
   const { credentials, disk, nonce } = await verdictMachine(scratch);
   const machine = await startMachine({ name: `boot-${firmware}`, iso, firmware, accelerator, credentials, disk });
@@ -52,8 +54,18 @@ export async function bootCell(t: Test, firmware: Firmware): Promise<void> {
     await testInstallation(t, guest, person, { url, key }, limit);
     await testAudit(t, guest, person, limit);
   }
-  if (!t.passing()) t.comment(`the screen: ${await machine.screenshot()}`);
-  if (t.passing()) await testPowerOff(t, guest, machine, limit);
+  if (!t.passing()) t.comment(await keepEvidence(guest, machine, join(logs, `boot-${firmware}-journal.log`)));
+  await testPowerOff(t, guest, machine, limit);
+}
+
+/** What helps to find out why; the console's log is kept in any case. */
+async function keepEvidence(guest: AskGuest, machine: Machine, journal: string): Promise<string> {
+  const screen = await machine.screenshot().catch((error: Error) => error.message);
+  const written = await guest("journal", 120).then(
+    (text) => writeFile(journal, text).then(() => journal),
+    (error: Error) => error.message,
+  );
+  return `screen: ${screen}; journal: ${written}`;
 }
 
 type Limits = (typeof limits)["tcg"];
@@ -119,12 +131,11 @@ async function testInstallation(
   source: { url: string; key: string },
   limit: Limits,
 ): Promise<void> {
-  await guest("useArchive", 60, source);
-
   await t.test("an installation that nobody approved does not happen", async (t) => {
+    await guest("useArchive", 60, source);
     const { decision, commit } = await guest("prepareAndLeave", limit.install, "cowsay");
     t.equal(decision, "ask");
-    t.match(commit, "org.parlance.Error.NoProposal");
+    t.match(commit, /no open proposal/);
     t.equal(await guest("installed", 60, "cowsay"), false);
   });
 

@@ -1,4 +1,5 @@
-import { access, mkdtemp, open, readFile, rename, rm } from "node:fs/promises";
+import { access, copyFile, mkdtemp, open, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestResult } from "./container/test-result.ts";
 import { imageArchive } from "./image-archive.ts";
@@ -17,8 +18,8 @@ const limit = 600;
 export async function runContainerTests(iso: string): Promise<readonly TestResult[]> {
   const archive = await imageArchive(iso);
   const logs = await logsFolder();
-  const results = await mkdtemp(join(logs, "container-"));
-  const scratch = await mkdtemp(join(logs, "container-"));
+  const results = await mkdtemp(join(tmpdir(), "parlance-container-"));
+  const scratch = await mkdtemp(join(tmpdir(), "parlance-container-"));
   const consoleLog = join(logs, "container-console.log");
   try {
     const log = await open(consoleLog, "w");
@@ -32,7 +33,7 @@ export async function runContainerTests(iso: string): Promise<readonly TestResul
     const found = await readFile(join(results, "results.jsonl"), "utf8").catch(() => "");
     const finished = await exists(join(results, "finished"));
     for (const name of ["journal.log", "output.log", "security.txt"])
-      if (await exists(join(results, name))) await rename(join(results, name), join(logs, `container-${name}`));
+      if (await exists(join(results, name))) await copyFile(join(results, name), join(logs, `container-${name}`));
     if (!finished) {
       const tail = (await readFile(consoleLog, "utf8")).split("\n").slice(-30).join("\n");
       throw new Error(

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { startInNamespaces } from "./in-namespaces.ts";
-import { logsFolder } from "./logs-folder.ts";
 import { ended } from "./start-tied.ts";
 
 const limit = 300;
@@ -13,7 +13,7 @@ const limit = 300;
  */
 export async function imageArchive(iso: string): Promise<string> {
   const shelf = resolve(import.meta.dirname, "../out/cache/test-archive");
-  const scratch = await mkdtemp(join(await logsFolder(), "archive-"));
+  const scratch = await mkdtemp(join(tmpdir(), "parlance-archive-"));
   try {
     const maker = startInNamespaces("make-image-archive.ts", [iso, shelf, scratch], ["ignore", "pipe", "pipe"]);
     const timer = setTimeout(() => maker.kill("SIGKILL"), limit * 1000);

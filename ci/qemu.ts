@@ -1,4 +1,5 @@
 import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Duplex } from "node:stream";
 import { type Dialogue, dialogue } from "./dialogue.ts";
@@ -40,7 +41,7 @@ export interface Machine {
 /** Boots the image in QEMU: nothing of it is changed, it only gets devices around it. */
 export async function startMachine(options: MachineOptions): Promise<Machine> {
   const logs = await logsFolder();
-  const scratch = await mkdtemp(join(logs, "machine-"));
+  const scratch = await mkdtemp(join(tmpdir(), "parlance-machine-"));
   const arguments_ = [
     ...machineArguments(options),
     ...(options.firmware === "uefi" ? await uefiArguments(scratch) : []),

@@ -1,13 +1,16 @@
+import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, dirname, join, normalize, resolve } from "node:path";
 import t from "tap";
-import { $ } from "zx";
 
 // The rules of the house that a machine can see to.
 const repository = resolve(import.meta.dirname, "..");
-const listed = await $({ cwd: repository })`git ls-files --cached --others --exclude-standard`;
-const files = listed.lines().filter((file) => existsSync(join(repository, file)));
+const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: repository });
+const files = listed
+  .toString("utf8")
+  .split("\n")
+  .filter((file) => file !== "" && existsSync(join(repository, file)));
 const sources = new Map<string, string>();
 for (const file of files.filter((file) => file.endsWith(".ts")))
   sources.set(file, await readFile(join(repository, file), "utf8"));

@@ -52,7 +52,7 @@ async function runStep(step: Step): Promise<TestCount> {
   const tap = join(await logsFolder(), `${step.name.replaceAll(" ", "-")}.tap`);
   await rm(tap, { force: true });
   const timeout = `--timeout=${step.minutes * 60}`;
-  const code = await run(["tap", "run", "--disable-coverage", timeout, `--output-file=${tap}`, ...files]);
+  const code = await run(["tap", "run", "--reporter=terse", timeout, `--output-file=${tap}`, ...files]);
   const { passed, failed } = countTests(await readFile(tap, "utf8").catch(() => ""));
   // A step that ran nothing, or failed in a way that the count does not show, has not passed.
   const hidden = failed === 0 && (code !== 0 || passed === 0);

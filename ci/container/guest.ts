@@ -11,6 +11,7 @@ const services = "/usr/lib/parlance/services";
 const report = (result: TestResult): void => appendFileSync(`${results}/results.jsonl`, JSON.stringify(result) + "\n");
 const keep = (name: string, text: string): void => appendFileSync(`${results}/${name}`, text);
 
+openNamespaceLimits();
 try {
   await checkSystem(report, keep);
   const files = globSync("**/*.container.ts", { cwd: services, exclude: ["node_modules"] }).sort();
@@ -19,6 +20,13 @@ try {
   keep("journal.log", execFileSync("journalctl", ["--boot", "--no-pager", "-o", "short-monotonic"], capture()));
 }
 writeFileSync(`${results}/finished`, "");
+
+/** nspawn closes all of /proc/sys; a real machine leaves this part to the owner of each namespace, as bubblewrap needs. */
+function openNamespaceLimits(): void {
+  execFileSync("mount", ["-t", "proc", "proc", "/mnt"]);
+  execFileSync("mount", ["--bind", "/mnt/sys/user", "/proc/sys/user"]);
+  execFileSync("umount", ["/mnt"]);
+}
 
 function capture(): { encoding: "utf8"; maxBuffer: number } {
   return { encoding: "utf8", maxBuffer: 256 << 20 };

@@ -119,6 +119,12 @@ export const deeds = {
     await log.close();
   },
 
+  /** @returns the whole journal since the boot */
+  async journal(): Promise<string> {
+    const all = ["--boot", "--no-pager", "--output=short-monotonic"];
+    return (await run("journalctl", all, { maxBuffer: 64 << 20 })).stdout;
+  },
+
   async powerOff(): Promise<void> {
     await run("systemctl", ["poweroff", "--no-block"]);
   },

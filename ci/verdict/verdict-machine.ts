@@ -1,6 +1,7 @@
+import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
-import { $ } from "zx";
+import { promisify } from "node:util";
 
 /** How a shipped image is given something to be asked by, without a byte of it being changed. */
 export interface VerdictMachine {
@@ -29,7 +30,7 @@ const files = ["guest.ts", "deeds.ts", "seal.ts"];
 /** @param folder where the disk is written */
 export async function verdictMachine(folder: string): Promise<VerdictMachine> {
   const disk = join(folder, "verdict.tar");
-  await $`tar --create --file=${disk} --directory=${import.meta.dirname} ${files}`;
+  await promisify(execFile)("tar", ["--create", `--file=${disk}`, `--directory=${import.meta.dirname}`, ...files]);
   const nonce = randomBytes(32).toString("hex");
   const credentials = {
     "systemd.extra-unit.parlance-verdict.service": unit,

@@ -8,8 +8,8 @@ import { tellAnswer } from "./tell-answer.ts";
 
 export interface LineOptions {
   readonly json: boolean;
-  /** whether cd and export last beyond the line */
-  readonly keepsState: boolean;
+  /** the status of the line before; null where none was, and cd and export need not last beyond this one */
+  readonly previous: number | null;
   /** what a command gets as standard input */
   readonly input: "inherit" | "ignore";
 }
@@ -22,7 +22,7 @@ export interface LineOptions {
 export async function handleLine(line: string, options: LineOptions): Promise<number> {
   if (line.trim() === "") return exitCode.done;
   const isCommand = !isQuestion(line) && (await beginsWithCommand(line));
-  const run = (): Promise<number> => runCommand(line, options.keepsState, options.input);
+  const run = (): Promise<number> => runCommand(line, options.previous, options.input);
   if (isCommand && hasShellSyntax(line)) return await run();
 
   const interrupted = new AbortController();

@@ -79,9 +79,9 @@ t.test("without the assistant commands run and requests end with a plain message
 
 t.test("lines from a pipe are done in order; cd and export last, and the last status is the exit code", async (t) => {
   const input =
-    'cd /usr/lib\nexport GREETING="a b"\nunset LANG\necho "$PWD $GREETING ${LANG-none}"\n\ncd /nowhere-at-all\npwd\nfalse\n';
+    'cd /usr/lib\nexport GREETING="a b"\nunset LANG\necho "$PWD $GREETING ${LANG-none} $#"\n\ncd /nowhere-at-all\npwd\nfalse\necho $?\nfalse\n';
   const { stdout, status } = nlsh([], { input });
-  t.equal(stdout, "/usr/lib a b none\n/usr/lib\n");
+  t.equal(stdout, "/usr/lib a b none 0\n/usr/lib\n1\n");
   t.equal(status, 1);
   t.match(nlsh([], { input: "exit 7\necho never\n" }), { status: 7, stdout: "" });
   t.match(nlsh([], { input: "sleep 2 & cd /tmp\npwd\n" }), { stdout: "/tmp\n" });

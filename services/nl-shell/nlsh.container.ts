@@ -1,7 +1,7 @@
 // nlsh as the person at a terminal has it: a real pty, their own assistant, the real System API.
 import assert from "node:assert/strict";
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { chownSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 import { before, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -150,13 +150,13 @@ function useTestArchive(): () => void {
   const kept = (path: string): string => `${away}/${path.replaceAll("/", "_")}`;
   assert.ok(existsSync(archive), `${archive} is there`);
   mkdirSync(away);
-  for (const path of moved) if (existsSync(path)) renameSync(path, kept(path));
+  for (const path of moved) if (existsSync(path)) execFileSync("mv", [path, kept(path)]);
   mkdirSync("/var/lib/apt/lists/partial", { recursive: true });
   writeFileSync("/etc/apt/sources.list", `deb [signed-by=${archive}/archive.gpg] file:${archive} ./\n`);
   return () => {
     for (const path of moved) {
       rmSync(path, { recursive: true, force: true });
-      if (existsSync(kept(path))) renameSync(kept(path), path);
+      if (existsSync(kept(path))) execFileSync("mv", [kept(path), path]);
     }
     rmSync(away, { recursive: true });
   };

@@ -6,17 +6,18 @@ import { exitCode } from "#contracts/exit-code";
 
 /**
  * Has bash run a line as it is, on this terminal.
- * @param keepsState whether the working directory and the exported variables that it leaves become this process's own
+ * @param previous in a conversation, the status of the line before: `$?`. The working directory and the exported variables
+ *   that the line leaves then become this process's own.
  * @returns its exit status; 128 + signal number when a signal ended it
  */
-export async function runCommand(line: string, keepsState: boolean, input: "inherit" | "ignore"): Promise<number> {
-  const script = keepsState ? ["-c", reportingState, "bash", line] : ["-c", line];
-  const bash = spawn("bash", script, { stdio: [input, "inherit", "inherit", keepsState ? "pipe" : "ignore"] });
+export async function runCommand(line: string, previous: number | null, input: "inherit" | "ignore"): Promise<number> {
+  const script = previous === null ? ["-c", line] : ["-c", reportingState, "bash", line, String(previous)];
+  const bash = spawn("bash", script, { stdio: [input, "inherit", "inherit", previous === null ? "ignore" : "pipe"] });
   // The terminal sends Ctrl-C to the command as well; what becomes of it is the command's affair.
   const ignore = (): void => undefined;
   process.on("SIGINT", ignore);
   try {
-    const state = keepsState ? readState(bash.stdio[3] as Readable) : undefined;
+    const state = previous === null ? undefined : readState(bash.stdio[3] as Readable);
     const status = await new Promise<number>((resolve, reject) => {
       bash.once("error", reject);
       bash.once("exit", (code, signal) => resolve(code ?? 128 + constants.signals[signal ?? "SIGKILL"]));
@@ -32,8 +33,10 @@ export async function runCommand(line: string, keepsState: boolean, input: "inhe
   }
 }
 
-/** The line is data ($1), never part of the script; an empty entry ends the report. */
-const reportingState = `trap '{ printf "%s\\0" "$PWD"; env -0; printf "\\0"; } >&3' EXIT; eval "$1"`;
+/** The line comes as data ($1) and sees no positional parameters of this script; an empty entry ends the report. */
+const reportingState = `trap '{ printf "%s\\0" "$PWD"; env -0; printf "\\0"; } >&3' EXIT; eval "set --
+(exit $2)
+$1"`;
 
 /** Ends at the empty entry and not with the stream: a program left in the background keeps that open. */
 async function readState(report: Readable): Promise<string[] | undefined> {

@@ -4,7 +4,7 @@ export const usage = `Usage: nlsh [--json]                 talk to the machine; 
 
 A TEXT that is a request ("list all files in my home directory", "install cowsay") is
 understood and done; changes are asked about first, on the terminal. Any other TEXT whose
-first word is a command is run by bash as it is. cd and exported variables last from one
+first word is a command is run by bash as it is. cd, exported variables and $? last from one
 line to the next; aliases, functions and job control do not.
 
   --json      print plans and results as JSON, one object a line

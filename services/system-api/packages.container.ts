@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { basename } from "node:path";
@@ -33,7 +33,7 @@ before(async () => {
     `${archive} is missing: packageArchive of ci/package-archive.ts makes it`,
   );
   mkdirSync(away);
-  for (const path of moved) if (existsSync(path)) renameSync(path, `${away}/${path.replaceAll("/", "_")}`);
+  for (const path of moved) if (existsSync(path)) execFileSync("mv", [path, `${away}/${path.replaceAll("/", "_")}`]);
   mkdirSync("/etc/apt/sources.list.d");
   mkdirSync("/var/lib/apt/lists/partial", { recursive: true });
   server = createServer((request, response) => {
@@ -51,7 +51,7 @@ after(() => {
   for (const path of moved) {
     const kept = `${away}/${path.replaceAll("/", "_")}`;
     rmSync(path, { recursive: true, force: true });
-    if (existsSync(kept)) renameSync(kept, path);
+    if (existsSync(kept)) execFileSync("mv", [kept, path]);
   }
   rmSync(away, { recursive: true });
   server.closeAllConnections();

@@ -404,12 +404,12 @@ function defineTests(): void {
     startFails(/mode 666 lets group or others write/);
     rmSync(testPolicy);
 
-    renameSync(paths.policy, `${paths.policy}.away`);
+    execFileSync("mv", [paths.policy, `${paths.policy}.away`]);
     startFails(/the folder cannot be read/);
     mkdirSync(paths.policy);
     startFails(/the folder is empty/);
     rmSync(paths.policy, { recursive: true });
-    renameSync(`${paths.policy}.away`, paths.policy);
+    execFileSync("mv", [`${paths.policy}.away`, paths.policy]);
     systemctl("start", unit);
   });
 

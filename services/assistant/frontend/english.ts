@@ -29,7 +29,7 @@ export const english: Language = {
   notNames:
     "a|an|the|it|this|that|these|those|them|they|he|she|we|you|i|me|one|ones|some|any|all|every|everyone|anyone|someone|nobody|something|anything|everything|nothing|there|what|who|which|how|why|when|where|stuff|things|thing|more|most|again|everybody|anybody|my|your|our|his|her|updates|update|upgrades|upgrade|software|package|packages|program|programs|app|apps|application|applications|driver|drivers|process|processes|service|services|task|tasks|command|commands|file|files|system|computer|machine|pc|laptop|server|network|internet|wifi|windows|linux|reboot|restart|shutdown|stop|start|run|open|launch|delete|remove|uninstall|purge|erase|wipe|format|kill|quit|exit|close|sleep|suspend|hibernate|logout|cancel|enable|disable|configure|upload|download|check|test|not|no|never|don't|dont|yes|and|or|then|but|else|except|without|from|on|in|to|if|later|tomorrow|today|tonight|here|please|first|last|too|also|instead|only|well|fine|ok|okay|good|slow|fast|late|out|up|down|off|away|back|new|old|best|free|virus|viruses|malware|memory|ram|cpu|processor|manager|store|center|centre|suite|office|browser|editor|player|client|game|games|font|fonts|theme|themes|printer|codecs|antivirus|same|previous|other|others|another|each|whole|entire|right|wrong|main|top|current|given|user|users|shared|zombie|background|foreground|running|active|stopped|sleeping|idle|dead|child|parent|suspicious|malicious|unknown|hidden|heavy|expensive|big|bigger|biggest|large|larger|largest|small|smallest|slowest|fastest|newest|oldest|interesting|important|unused|unneeded|unnecessary|useless|useful|busy|hungry|common|dangerous|critical|bad|strange|weird|different|several|many|few|long|high|low",
   notCommands:
-    "that|to|for|i|you|we|which|line|prompt|again|in|on|from|as|so|it|this|the|a|an|my|your|with|without|when|if|until|and|then|or|not|please|now|later|twice|once|first|last|below|above|here",
+    "that|to|for|i|you|we|which|line|prompt|again|in|on|from|as|so|it|this|the|a|an|my|your|with|without|when|if|until|and|then|or|not|please|now|later|twice|once|first|last|below|above|here|around|away|wild|free|center|centre|module",
   meaningless:
     "a|an|the|i|i'm|i've|me|my|we|our|us|this|that|these|those|it|its|is|are|am|be|been|do|does|did|has|have|had|got|can|could|would|will|in|of|on|at|to|for|with|there|here|some|any|please|thanks|hey|hello|ok|now|just|you|your",
   words: {
@@ -204,7 +204,7 @@ export const english: Language = {
     {
       tool: "packages.install",
       templates: [
-        "[download and|get and|fetch and] install [me] [the] [<package>|<packages>] {packages:packages}",
+        "[download and|get and|fetch and] install [me] [[the] (<package>|<packages>)] {packages:packages}",
         "(get|fetch|grab|download) [the] [<package>|<packages>] {packages:packages} and install (it|them)",
         "install [me] [the] {packages:packages} (<package>|<packages>)",
         "(apt|apt-get|sudo apt|sudo apt-get) [-y] install [-y] {packages:packageWords}",

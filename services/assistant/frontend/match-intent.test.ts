@@ -86,16 +86,21 @@ for (const [text, question] of [
 ] as const)
   t.test(`"${text}" is asked back`, async (t) => t.match(match(text), { kind: "question", calls: [], text: question }));
 
+t.test("no template makes a wrong plan of a sample", async (t) => {
+  for (const { utterance, calls } of sampleSets.flatMap((set) => readSamples(set))) {
+    const found = match(sanitise(utterance) ?? "")?.calls ?? [];
+    if (found.length > 0) t.strictSame(found, calls, utterance);
+  }
+});
+
 t.test("every call that a template makes fits its tool's schema", async (t) => {
-  for (const { utterance } of sampleSets.flatMap(readSamples))
+  for (const { utterance } of sampleSets.flatMap((set) => readSamples(set)))
     for (const call of match(sanitise(utterance) ?? "")?.calls ?? [])
       t.doesNotThrow(() => validator(call.tool, tools[call.tool as ToolName].parameters)(call.arguments), utterance);
 });
 
 t.test("a request takes under 5 ms, and a hostile one under half a second", async (t) => {
-  const times = ["all-tools", "paraphrases", "out-of-scope"]
-    .flatMap(readSamples)
-    .map(({ utterance }) => time(utterance));
+  const times = sampleSets.flatMap((set) => readSamples(set)).map(({ utterance }) => time(utterance));
   const median = times.sort((a, b) => a - b)[times.length >> 1] ?? Infinity;
   t.ok(median < 5, `median ${median.toFixed(2)} ms`);
   for (const part of [

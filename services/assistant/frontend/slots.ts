@@ -83,7 +83,7 @@ const directories =
 
 /** Endings of files that people name as a kind: "list the pdf files". */
 const fileTypes = new Set(
-  "txt text md pdf doc docx odt rtf csv tsv xls xlsx ods ppt pptx odp json yaml yml toml xml html css js ts py rb go rs c h cpp java sh conf log zip tar gz xz zst 7z deb iso img png jpg jpeg gif webp svg bmp tiff mp3 ogg flac wav mp4 mkv webm avi mov epub tex sql db bak".split(
+  "txt md pdf doc docx odt rtf csv tsv xls xlsx ods ppt pptx odp json yaml yml toml xml html css js ts py rb go rs c h cpp java sh conf log zip tar gz xz zst 7z deb iso img png jpg jpeg gif webp svg bmp tiff mp3 ogg flac wav mp4 mkv webm avi mov epub tex sql db bak".split(
     " ",
   ),
 );

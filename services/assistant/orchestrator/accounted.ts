@@ -39,8 +39,8 @@ function lexicon(tool: string): ReadonlySet<string> {
   return new Set(plain.flatMap(({ templates }) => templates.flatMap((template) => templateWords(template, english))));
 }
 
-/** Arguments that name a program or package: words such as "updates" or "it" never do. */
-const isNameOf = new Set(["name", "packages"]);
+/** Arguments that name a program: words such as "updates" or "it" never do. */
+const isNameOf = new Set(["name"]);
 const readName = slotReaders(english)["name"];
 
 const meaningless = new Set(english.meaningless.split("|"));

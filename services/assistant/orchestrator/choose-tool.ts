@@ -7,6 +7,9 @@ export interface Chosen {
   readonly margin: number;
 }
 
+/** Tokens of an answer up to where the choices' names part: `{"`, `tool`, `":"`, `none`. The rest would say nothing new. */
+const beginning = 4;
+
 /** Texts that ask for nothing: what the model prefers after them is its habit, not understanding. */
 const contentFree = ["N/A", "[MASK]", "..."];
 
@@ -17,7 +20,7 @@ const contentFree = ["N/A", "[MASK]", "..."];
  */
 export function toolChooser(socket: string): (text: string) => Promise<Chosen | null> {
   const score = async (text: string): Promise<number[] | null> =>
-    choiceScores(await complete(socket, messagesFor(text), choiceSchema));
+    choiceScores(await complete(socket, messagesFor(text), choiceSchema, beginning));
 
   let habits: Promise<number[]> | undefined;
   const measureHabits = async (): Promise<number[]> => {

@@ -24,12 +24,20 @@ const longestAnswer = 1 << 20;
 /** The most alternatives that OpenAI's API gives. */
 const alternatives = 20;
 
-/** Asks the inference service on its unix socket for an answer that fits a JSON schema; always the likeliest one. */
-export async function complete(socket: string, messages: readonly Message[], schema: object): Promise<Completed> {
+/**
+ * Asks the inference service on its unix socket for an answer that fits a JSON schema; always the likeliest one.
+ * @param longest tokens; a longer answer is cut off
+ */
+export async function complete(
+  socket: string,
+  messages: readonly Message[],
+  schema: object,
+  longest: number,
+): Promise<Completed> {
   const { status, body } = await post(socket, {
     messages,
     temperature: 0,
-    max_tokens: 64,
+    max_tokens: longest,
     logprobs: true,
     top_logprobs: alternatives,
     response_format: { type: "json_schema", json_schema: { name: "answer", strict: true, schema } },

@@ -27,9 +27,6 @@ export const argumentSchemas: Readonly<Partial<Record<Choice, object>>> = {
     sort: { enum: ["", "memory", "cpu", "start"] },
     name: { type: "string", maxLength: 64 },
   }),
-  "packages.install": argumentsOf("packages.install", {
-    packages: { type: "array", minItems: 1, maxItems: 8, items: { type: "string", minLength: 2, maxLength: 64 } },
-  }),
 };
 
 /** The messages for one request: a fixed beginning, so that the model's state for it is computed once, then the text. */

@@ -4,11 +4,15 @@ import { columns } from "./columns.ts";
 import { bytes, moment } from "./quantities.ts";
 import { paint, type Style } from "./style.ts";
 
-/** Processes, one a line, in the order given. */
+/** Lines of a terminal that are left to the command, the heading, the last line and the next prompt. */
+const spare = 5;
+
+/** Processes, one a line, in the order given; on a terminal only as many as can be seen at once. */
 export function renderProcesses(result: Results["processes.list"], style: Style): string {
   if (result.processes.length === 0) return "No such process is running.\n";
   const head = ["PID", "MEMORY", "CPU", "STARTED", "USER", "NAME"];
-  const rows = result.processes.map((entry) => [
+  const processes = result.processes.slice(0, Math.max(style.rows - spare, 10));
+  const rows = processes.map((entry) => [
     String(entry.pid),
     bytes(entry.memory),
     `${entry.cpu.toFixed(1)} %`,
@@ -24,8 +28,9 @@ export function renderProcesses(result: Results["processes.list"], style: Style)
     { align: "left", rank: 4 },
     { align: "left", rank: 0 },
   ] as const;
-  const shown = result.processes.length;
-  const rest = result.total > shown ? `${shown} of ${result.total} processes\n` : "";
+  const shown = processes.length;
+  const hint = shown < result.processes.length ? "; to see all, pipe the answer: nlsh -c … | less" : "";
+  const rest = result.total > shown ? `${shown} of ${result.total} processes${hint}\n` : "";
   const [heading = "", ...lines] = columns([head, ...rows], layout, style).split(/(?<=\n)/);
   return paint(style, "bold", heading.trimEnd()) + "\n" + lines.join("") + rest;
 }

@@ -2,9 +2,9 @@ import t from "tap";
 import { render } from "./render.ts";
 import { type Style, styleOf } from "./style.ts";
 
-const plain: Style = { color: false, columns: Infinity };
-const narrow: Style = { color: false, columns: 24 };
-const coloured: Style = { color: true, columns: 80 };
+const plain: Style = { color: false, columns: Infinity, rows: Infinity };
+const narrow: Style = { color: false, columns: 24, rows: Infinity };
+const coloured: Style = { color: true, columns: 80, rows: 24 };
 
 const files = {
   path: "/home/anna\u001b[2J",
@@ -57,6 +57,17 @@ t.test("processes stand in columns with sizes for people", async (t) => {
   t.equal(lines[3], "2 of 90 processes");
 });
 
+t.test("on a terminal no more processes are shown than fit, and it is said how to see the others", async (t) => {
+  const [one] = processes.processes;
+  const many = { total: 90, processes: Array.from({ length: 90 }, (_, index) => ({ ...one, pid: index + 1 })) };
+  const lines = render("processes.list", many, { ...coloured, color: false })
+    .trimEnd()
+    .split("\n");
+  t.ok(lines.length < 24, `${lines.length} lines`);
+  t.match(lines.at(-1), /^19 of 90 processes; to see all/);
+  t.equal(render("processes.list", many, plain).trimEnd().split("\n").length, 91, "a pipe gets all of them");
+});
+
 t.test("on a narrow terminal columns are left out and no line is longer than it", async (t) => {
   const lines = render("processes.list", processes, narrow).split("\n");
   t.ok(
@@ -97,7 +108,7 @@ t.test("the result of a tool without a renderer is shown as JSON, safely", async
 });
 
 t.test("a pipe gets no colour, nor does NO_COLOR or a dumb terminal", async (t) => {
-  const terminal = { isTTY: true, columns: 80 } as NodeJS.WriteStream;
+  const terminal = { isTTY: true, columns: 80, rows: 24 } as NodeJS.WriteStream;
   const pipe = {} as NodeJS.WriteStream;
   const { NO_COLOR, TERM } = process.env;
   t.teardown(() => {
@@ -106,8 +117,8 @@ t.test("a pipe gets no colour, nor does NO_COLOR or a dumb terminal", async (t) 
   });
   delete process.env["NO_COLOR"];
   process.env["TERM"] = "xterm";
-  t.strictSame(styleOf(terminal), { color: true, columns: 80 });
-  t.strictSame(styleOf(pipe), { color: false, columns: Infinity });
+  t.strictSame(styleOf(terminal), { color: true, columns: 80, rows: 24 });
+  t.strictSame(styleOf(pipe), { color: false, columns: Infinity, rows: Infinity });
   process.env["TERM"] = "dumb";
   t.notOk(styleOf(terminal).color);
   process.env["TERM"] = "xterm";

@@ -3,6 +3,8 @@ export interface Style {
   readonly color: boolean;
   /** columns of the terminal; for a pipe as many as a line needs */
   readonly columns: number;
+  /** lines of the terminal; for a pipe as many as there are */
+  readonly rows: number;
 }
 
 /** Colour only on a terminal, and not where the person says NO_COLOR or the terminal is dumb. */
@@ -11,6 +13,7 @@ export function styleOf(stream: NodeJS.WriteStream): Style {
   return {
     color: stream.isTTY === true && (NO_COLOR === undefined || NO_COLOR === "") && TERM !== "dumb",
     columns: stream.isTTY === true && stream.columns > 0 ? stream.columns : Infinity,
+    rows: stream.isTTY === true && stream.rows > 0 ? stream.rows : Infinity,
   };
 }
 

@@ -21,7 +21,10 @@ export const commandsRun: ToolImplementation<"commands.run"> = {
     const account = readAccounts().get(caller.uid);
     // The name stands in a path inside the sandbox.
     if (account === undefined || !/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(account.name))
-      throw new BusError(systemApiErrors.denied, `user id ${caller.uid} has no account in /etc/passwd that commands can run as`);
+      throw new BusError(
+        systemApiErrors.denied,
+        `user id ${caller.uid} has no account in /etc/passwd that commands can run as`,
+      );
     await checkSandbox();
     return {
       summary:
