@@ -68,6 +68,22 @@ t.test(
   },
 );
 
+t.test("a disk that fills up on the way is said to be full, and what was half made is gone", async (t) => {
+  const out = t.testdir();
+  await promisify(execFile)("mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", out]);
+  try {
+    const b = await startBuild({ profile: "debian-minimal", root, out }, []);
+    const filling = b.stage("tools", {}, (folder) => writeFile(join(folder, "big"), Buffer.alloc(2 << 20)));
+    await t.rejects(filling, {
+      name: "ProblemsError",
+      message: `error: the disk is full\n   at: ${out}\nfound: ENOSPC`,
+    });
+    t.strictSame(await readdir(join(out, "cache/tools")), []);
+  } finally {
+    await promisify(execFile)("umount", ["--lazy", out]);
+  }
+});
+
 t.test("an artefact whose record was never written does not count", async (t) => {
   const b = await build(t);
   const made = await b.stage("tools", {}, async (folder) => writeFile(join(folder, "whole"), ""));

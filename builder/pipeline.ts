@@ -82,7 +82,7 @@ export async function startBuild(options: Options, problems: readonly Problem[])
         await make(partial, shellFor(title, stream, relative(process.cwd(), log), progress.activity));
       } catch (error) {
         await rm(partial, { recursive: true, force: true });
-        throw error;
+        throw outOfSpace(error, options.out) ?? error;
       } finally {
         stream.end();
       }
@@ -96,6 +96,14 @@ export async function startBuild(options: Options, problems: readonly Problem[])
       return artefact;
     },
   };
+}
+
+/** A full disk is a problem of the machine's, wherever in a stage it shows. */
+function outOfSpace(error: unknown, out: string): ProblemsError | undefined {
+  const found = error instanceof Error && "code" in error && error.code === "ENOSPC" ? error.message : undefined;
+  if (found === undefined) return undefined;
+  const hint = "free some and run the same command again (finished stages are kept), or give --out DIRECTORY";
+  return new ProblemsError([{ what: "the disk is full", where: out, found, hint }]);
 }
 
 function flatten(value: unknown, prefix = ""): Record<string, string> {

@@ -10,16 +10,19 @@ type Step = { readonly name: string } & (
 );
 
 const build: Step = { name: "build debian-minimal", command: ["node", "build.ts"] };
+const weights: Step = { name: "fetch the models", command: ["node", "builder/fetch-models.ts"] };
 const units: Step = { name: "units", files: "units", minutes: 2 };
 const container: Step = { name: "container", files: ["ci/container.test.ts"], minutes: 12 };
 const bios: Step = { name: "boot with BIOS", files: ["ci/boot-bios.test.ts"], minutes: 20 };
 const uefi: Step = { name: "boot with UEFI", files: ["ci/boot-uefi.test.ts"], minutes: 20 };
 
+const slow: Step = { name: "builder, slow", files: ["builder/failing-hook.test.ts"], minutes: 10 };
+
 const suites: Readonly<Record<string, readonly Step[]>> = {
-  units: [units],
-  normal: [units, build, container, bios],
+  units: [weights, units],
+  normal: [weights, units, build, container, bios],
   boot: [build, bios, uefi],
-  full: [units, build, container, bios, uefi],
+  full: [weights, units, build, container, bios, uefi, slow],
 };
 
 const repository = resolve(import.meta.dirname, "..");
@@ -52,7 +55,7 @@ async function runStep(step: Step): Promise<TestCount> {
   const tap = join(await logsFolder(), `${step.name.replaceAll(" ", "-")}.tap`);
   await rm(tap, { force: true });
   const timeout = `--timeout=${step.minutes * 60}`;
-  const code = await run(["tap", "run", "--reporter=terse", timeout, `--output-file=${tap}`, ...files]);
+  const code = await run(["tap", "run", "--reporter=min", timeout, `--output-file=${tap}`, ...files]);
   const { passed, failed } = countTests(await readFile(tap, "utf8").catch(() => ""));
   // A step that ran nothing, or failed in a way that the count does not show, has not passed.
   const hidden = failed === 0 && (code !== 0 || passed === 0);

@@ -11,6 +11,7 @@ export async function runDaemon(name: string, start: () => Promise<() => Promise
     log.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     process.exit(1);
   };
+  process.title = `parlance-${name}`; // in a list of processes "node" says nothing
   process.on("uncaughtException", die);
   process.on("unhandledRejection", die);
 

@@ -215,6 +215,7 @@ export const english: Language = {
     {
       tool: "commands.run",
       templates: [
+        "(run|execute) [the|this] [shell|following|bash] (command|command:) {command:command} in [the|a] sandbox",
         "(run|execute) [the|this] [shell|following|bash] (command|command:) {command:command}",
         "(run|execute) {command:command} in [the|a] sandbox",
         "(run|execute) in [the|a] (sandbox|sandbox:) {command:command}",

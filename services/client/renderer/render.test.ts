@@ -85,8 +85,12 @@ t.test("the network's interfaces are listed under its state", async (t) => {
   };
   t.equal(
     render("network.status", status, plain),
-    "Not online (connectivity: none)\nlo  loopback  connected  127.0.0.1/8, ::1/128\n",
+    "Not online (connectivity: none)\nlo  loopback  connected  127.0.0.1/8\n                         ::1/128\n",
   );
+  const long = { ...status.interfaces[0]!, name: "enp0s3", addresses: ["10.0.2.15/24", "fec0::5054:ff:fe12:3456/64"] };
+  const on80 = render("network.status", { ...status, interfaces: [long] }, { ...coloured, color: false });
+  t.match(on80, "10.0.2.15/24\n");
+  t.match(on80, "fec0::5054:ff:fe12:3456/64\n");
 });
 
 t.test("installed packages and ended commands are told in a line", async (t) => {
