@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { glob, readFile, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { countTests, type TestCount } from "./count-tests.ts";
+import { failures } from "./failures.ts";
 import { logsFolder } from "./logs-folder.ts";
 
 /** One part of the tests. `files` are run by tap; a `command` is one test by itself. */
@@ -55,8 +56,10 @@ async function runStep(step: Step): Promise<TestCount> {
   const tap = join(await logsFolder(), `${step.name.replaceAll(" ", "-")}.tap`);
   await rm(tap, { force: true });
   const timeout = `--timeout=${step.minutes * 60}`;
-  const code = await run(["tap", "run", "--reporter=min", timeout, `--output-file=${tap}`, ...files]);
-  const { passed, failed } = countTests(await readFile(tap, "utf8").catch(() => ""));
+  const code = await run(["tap", "run", "--reporter=silent", timeout, `--output-file=${tap}`, ...files]);
+  const text = await readFile(tap, "utf8").catch(() => "");
+  const { passed, failed } = countTests(text);
+  for (const block of failures(text)) console.log(block);
   // A step that ran nothing, or failed in a way that the count does not show, has not passed.
   const hidden = failed === 0 && (code !== 0 || passed === 0);
   if (hidden) console.log(`== ${step.name}: tap ended with ${code} after ${passed} tests; see ${tap}`);
