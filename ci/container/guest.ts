@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { appendFileSync, globSync, writeFileSync } from "node:fs";
+import { appendFileSync, globSync, mkdirSync, writeFileSync } from "node:fs";
 import { checkSystem } from "./check-system.ts";
 import { runTestFiles } from "./run-test-files.ts";
 import type { TestResult } from "./test-result.ts";
@@ -21,11 +21,15 @@ try {
 }
 writeFileSync(`${results}/finished`, "");
 
-/** nspawn closes all of /proc/sys; a real machine leaves this part to the owner of each namespace, as bubblewrap needs. */
+/**
+ * nspawn covers parts of /proc. Bubblewrap needs one place where it is whole, or the kernel lets no namespace have a /proc of
+ * its own, and the part that a real machine leaves to the owner of each namespace.
+ */
 function openNamespaceLimits(): void {
-  execFileSync("mount", ["-t", "proc", "proc", "/mnt"]);
-  execFileSync("mount", ["--bind", "/mnt/sys/user", "/proc/sys/user"]);
-  execFileSync("umount", ["/mnt"]);
+  const whole = "/run/parlance-test-proc";
+  mkdirSync(whole);
+  execFileSync("mount", ["-t", "proc", "proc", whole]);
+  execFileSync("mount", ["--bind", `${whole}/sys/user`, "/proc/sys/user"]);
 }
 
 function capture(): { encoding: "utf8"; maxBuffer: number } {

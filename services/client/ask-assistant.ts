@@ -2,7 +2,9 @@ import { connect } from "node:net";
 import type { Answer, Request } from "#contracts/assistant";
 import { paths } from "#contracts/paths";
 import { jsonLine, readJsonLines } from "#kit/json-lines";
+import { checkAnswer } from "./check-answer.ts";
 import { UnavailableError } from "./unavailable-error.ts";
+import { visible } from "./visible.ts";
 
 export interface AskOptions {
   /** milliseconds until the assistant counts as unavailable; a model on a slow machine needs many seconds */
@@ -12,7 +14,7 @@ export interface AskOptions {
 
 /**
  * Asks the caller's own assistant what a text means. It only proposes: nothing has been done when this returns.
- * @throws {UnavailableError} when the socket cannot be reached, closes early, or does not answer in time
+ * @throws {UnavailableError} when the socket cannot be reached, closes early, sends no answer, or none in time
  */
 export async function askAssistant(request: Request, options: AskOptions = {}): Promise<Answer> {
   const path = process.env["PARLANCE_ASSISTANT_SOCKET"] ?? paths.assistantSocket(process.getuid?.() ?? -1);
@@ -23,12 +25,12 @@ export async function askAssistant(request: Request, options: AskOptions = {}): 
   limit.addEventListener("abort", stop, { once: true });
   try {
     connection.write(jsonLine(request));
-    for await (const answer of readJsonLines(connection)) return answer as Answer;
+    for await (const answer of readJsonLines(connection)) return checkAnswer(answer, request.utterance);
     throw new Error("it closed the connection without an answer");
   } catch (error) {
     options.signal?.throwIfAborted();
     throw new UnavailableError(
-      `The assistant cannot be reached at ${path}: ${(error as Error).message}.`,
+      `The assistant cannot be reached at ${path}: ${visible((error as Error).message)}.`,
       `systemctl status 'parlance-assistant@*'`,
     );
   } finally {

@@ -8,7 +8,7 @@ import { paths } from "#contracts/paths";
 import { systemApiErrors } from "#contracts/system-api";
 import { moment } from "./renderer/quantities.ts";
 import type { SystemApi } from "./system-api.ts";
-import { visible } from "./visible.ts";
+import { visible, visibleJson } from "./visible.ts";
 
 const usage = `Usage: parlancectl [--json] COMMAND
 
@@ -82,7 +82,7 @@ async function withSystemApi(use: (api: SystemApi) => Promise<number>): Promise<
 
 async function verifyAudit(api: SystemApi, json: boolean): Promise<number> {
   const report = await api.verifyAudit();
-  if (json) say(JSON.stringify(report) + "\n");
+  if (json) say(visibleJson(report) + "\n");
   else if (report.ok) say(`The audit log is whole: ${report.count} records, head ${visible(report.head)}\n`);
   else say(`The audit log is NOT whole: ${visible(report.problem ?? "no reason was given")}\n`);
   return report.ok ? exitCode.done : exitCode.failed;
@@ -90,7 +90,7 @@ async function verifyAudit(api: SystemApi, json: boolean): Promise<number> {
 
 async function showAudit(api: SystemApi, limit: number, json: boolean): Promise<number> {
   const records = await api.readAudit(limit);
-  return say(records.map((record) => (json ? JSON.stringify(record) : describe(record)) + "\n").join(""));
+  return say(records.map((record) => (json ? visibleJson(record) : describe(record)) + "\n").join(""));
 }
 
 function describe(record: AuditRecord): string {
@@ -108,7 +108,7 @@ async function showStatus(json: boolean): Promise<number> {
     inference: await socketState(paths.inferenceSocket),
     "system-api": await systemApiState(),
   };
-  if (json) say(JSON.stringify(parts) + "\n");
+  if (json) say(visibleJson(parts) + "\n");
   else for (const [name, state] of Object.entries(parts)) say(`${name.padEnd(11)} ${visible(state)}\n`);
   const well = parts.switch === "on" && Object.values(parts).every((state) => state === "on" || state === "ready");
   return well ? exitCode.done : exitCode.unavailable;

@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { type AuditRecord, type AuditReport } from "#contracts/audit";
+import { paths } from "#contracts/paths";
 import {
   type Decision,
   type JobData,
@@ -49,8 +51,11 @@ export interface SystemApi {
 
 const address = { destination: systemApi.bus, path: systemApi.path, interface: systemApi.interface };
 
-/** @throws {UnavailableError} when there is no system bus */
+/** @throws {UnavailableError} when there is no system bus, or Parlance is switched off */
 export async function connectSystemApi(): Promise<SystemApi> {
+  // Nothing would start, and the bus would wait half a minute for it.
+  if (existsSync(paths.off))
+    throw new UnavailableError(`Parlance is switched off: ${paths.off} is there.`, "parlancectl status");
   const bus = await connectSystemBus().catch((error: unknown) => {
     throw new UnavailableError((error as Error).message, "systemctl status dbus");
   });

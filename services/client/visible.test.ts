@@ -1,5 +1,5 @@
 import t from "tap";
-import { visible, visibleLines } from "./visible.ts";
+import { visible, visibleJson, visibleLines } from "./visible.ts";
 
 for (const [what, text, shown] of [
   ["plain and foreign letters stay", "naïve 文件 😀.txt", "naïve 文件 😀.txt"],
@@ -14,4 +14,10 @@ for (const [what, text, shown] of [
 
 t.test("output of several lines keeps its lines and tabs, and nothing else", async (t) => {
   t.equal(visibleLines("a\tb\r\nc\rd\u001b[1m\n"), "a\tb\nc\\rd\\x1b[1m\n");
+});
+
+t.test("JSON has nothing that a terminal obeys, and reads back as it was", async (t) => {
+  const value = { name: "a\u009b2J\u202e\u007f\u{e0041}\n", list: ["naïve 😀"] };
+  t.equal(visibleJson(value), '{"name":"a\\u009b2J\\u202e\\u007f\\udb40\\udc41\\n","list":["naïve 😀"]}');
+  t.strictSame(JSON.parse(visibleJson(value)), value);
 });

@@ -11,6 +11,12 @@ export const visibleLines = (text: string): string =>
     .toWellFormed()
     .replace(unsafe, (character) => (/[\n\t]/.test(character) ? character : escaped(character)));
 
+/** A value as JSON that reads back as it was, with the same characters escaped. */
+export const visibleJson = (value: unknown): string =>
+  JSON.stringify(value).replace(unsafe, (character) =>
+    character.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  );
+
 const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\u115f\u1160\u2800\u3164\uffa0]/gu;
 
 function escaped(character: string): string {

@@ -109,7 +109,7 @@ async function ask(request: HandsRequest): Promise<HandsReply> {
   const connection = connect(paths.handsSocket(person));
   await once(connection, "connect");
   connection.write(jsonLine(request));
-  const reply = (await readJsonLines(connection, 1 << 25).next()).value as HandsReply;
+  const reply = (await readJsonLines(connection, 31 << 20).next()).value as HandsReply;
   connection.destroy();
   return reply;
 }

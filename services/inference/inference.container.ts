@@ -11,7 +11,8 @@ const unit = "parlance-inference.service";
 const overrides = `/run/systemd/system/${unit}.d`;
 const probe = {
   unit: "parlance-inference-probe.service",
-  script: "/run/inference-probe.mjs",
+  // not in /run, which is empty for the service
+  script: "/var/lib/inference-probe.mjs",
   found: "/run/inference-probe.json",
 };
 const hello = { messages: [{ role: "user", content: "What is the capital of France?" }], max_tokens: 12 };
@@ -52,7 +53,7 @@ test("it keeps to a JSON schema and tells the probabilities", async () => {
   assert.ok((choice?.logprobs.content.length ?? 0) > 3);
 });
 
-test("in its confines there is no network, no home, no other program, and nothing can be written", () => {
+test("in its confines there is no network, no bus, no home, no other program, and nothing can be written", () => {
   const weights = `${paths.models}/${execFileSync("ls", [paths.models], { encoding: "utf8" }).split("\n")[0] ?? ""}`;
   writeFileSync(probe.script, probeScript(weights), { mode: 0o644 });
   const confined = runConfined();
@@ -64,6 +65,7 @@ test("in its confines there is no network, no home, no other program, and nothin
     addWeights: "done",
     tcp: "ECONNREFUSED",
     udp: "done",
+    bus: "done",
     home: "done",
     run: "done",
     state: "done",
@@ -73,7 +75,7 @@ test("in its confines there is no network, no home, no other program, and nothin
   assert.equal(confined["readWeights"], "done");
   assert.match(confined["tcp"] ?? "", /^(EAFNOSUPPORT|EPERM)$/);
   assert.match(confined["udp"] ?? "", /^(EAFNOSUPPORT|EPERM)$/);
-  for (const attempt of ["writeWeights", "addWeights", "home", "run", "state", "shell", "init"])
+  for (const attempt of ["writeWeights", "addWeights", "bus", "home", "run", "state", "shell", "init"])
     assert.match(confined[attempt] ?? "", /^(EROFS|EACCES|EPERM|ENOENT)$/, `${attempt}: ${confined[attempt]}`);
 });
 
@@ -150,6 +152,7 @@ function probeScript(weights: string): string {
       addWeights: make(${JSON.stringify(paths.models)}),
       tcp: () => wait(connect(9, "127.0.0.1"), "connect"),
       udp: async () => { const socket = createSocket("udp4"); socket.bind(0, "127.0.0.1"); await wait(socket, "listening"); socket.close(); },
+      bus: async () => { const socket = connect("/run/dbus/system_bus_socket"); await wait(socket, "connect"); socket.destroy(); },
       home: () => readdirSync("/home/parlance"),
       run: make("/run"),
       state: make("/var/lib"),

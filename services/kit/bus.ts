@@ -123,7 +123,9 @@ function wrap(connection: MessageBus): Bus {
           return true;
         }
         if (message.interface !== interface_) return false;
-        void answer(connection, bus, message, methods[message.member]);
+        // By its own names alone: `constructor` is no method.
+        const method = Object.hasOwn(methods, message.member) ? methods[message.member] : undefined;
+        void answer(connection, bus, message, method);
         return true;
       });
     },

@@ -6,7 +6,7 @@ import { approve } from "#client/approve";
 import { render } from "#client/renderer/render";
 import { paint, styleOf } from "#client/renderer/style";
 import { exitCodeOf, runPlan, type Step } from "#client/run-plan";
-import { visible, visibleLines } from "#client/visible";
+import { visible, visibleJson, visibleLines } from "#client/visible";
 
 /** Takes a plan to the System API, step by step, and shows what comes of it. @returns the exit code */
 export async function doPlan(answer: Answer, json: boolean, signal: AbortSignal): Promise<number> {
@@ -38,7 +38,7 @@ function showProgress(_call: Call, data: JobData): void {
   else process.stdout.write(process.stdout.isTTY ? visibleLines(data.output) : data.output);
 }
 
-const printJson = (step: Step): void => void process.stdout.write(JSON.stringify(step) + "\n");
+const printJson = (step: Step): void => void process.stdout.write(visibleJson(step) + "\n");
 
 function showStep(step: Step, oneOfMany: boolean): void {
   const called = visible(`${step.call.tool} ${JSON.stringify(step.call.arguments)}`);

@@ -40,8 +40,11 @@ export async function handleLine(line: string, options: LineOptions): Promise<nu
   }
 }
 
-/** What no request in words contains: options, redirections, pipes, substitutions. Saves asking. */
-const hasShellSyntax = (line: string): boolean => /[|<>$`\\*]|&&|(?:^|\s)--?\w/.test(line);
+/**
+ * What no request in words contains: options, redirections, pipes, substitutions, and `ls`, whose `home` is what lies
+ * there under that name. Saves asking.
+ */
+const hasShellSyntax = (line: string): boolean => /[|<>$`\\*]|&&|(?:^|\s)--?\w|^\s*ls(?:\s|$)/.test(line);
 
 /** For a line that is a command: a shell must not wait for an assistant that is not there. */
 async function askQuickly(line: string): Promise<Answer | null> {

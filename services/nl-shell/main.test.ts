@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -55,6 +55,8 @@ t.test(
   async (t) => {
     t.match(nlsh(["-c", "install cowsay"]), { status: exitCode.unavailable, stderr: /bus cannot be reached/ });
     t.match(nlsh(["-c", "find . -maxdepth 0"]), { stdout: ".\n", status: 0 });
+    mkdirSync(join(directory, "home", "inside"), { recursive: true });
+    t.match(nlsh(["-c", "ls home"]), { stdout: "inside\n", status: 0 });
   },
 );
 

@@ -3,6 +3,7 @@ import { constants } from "node:os";
 import type { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { exitCode } from "#contracts/exit-code";
+import { visible } from "#client/visible";
 
 /**
  * Has bash run a line as it is, on this terminal.
@@ -64,6 +65,6 @@ function adopt(state: string[] | undefined): void {
   try {
     process.chdir(directory);
   } catch {
-    process.stderr.write(`nlsh: ${directory} is gone; staying in ${process.cwd()}\n`);
+    process.stderr.write(`nlsh: ${visible(directory)} is gone; staying in ${visible(process.cwd())}\n`);
   }
 }

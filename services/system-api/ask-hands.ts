@@ -14,7 +14,7 @@ const systemd = {
 const startSeconds = 10;
 const replySeconds = 30;
 /** bytes; hands lists fewer entries than would fill it */
-const longestReply = 1 << 25;
+const longestReply = 31 << 20;
 
 const errorOf: Record<Extract<HandsReply, { ok: false }>["error"], string> = {
   notFound: systemApiErrors.notFound,

@@ -157,6 +157,15 @@ t.test("a caller reads their own records, the last ones, and root reads all", as
   t.same(await log.read(0), []);
 });
 
+t.test("of long records only as many are read as fit into an answer, the last ones", async (t) => {
+  const { log } = await openLog(t);
+  for (let number = 0; number < 50; number += 1) await log.append({ event: "denied", detail: "x".repeat(100_000) });
+  const records = await log.read(1000);
+  t.ok(JSON.stringify(records).length <= 1 << 22);
+  t.equal(records.length, 41);
+  t.equal(records.at(-1)?.sequence, 50);
+});
+
 t.test("a log that others can read is not opened", async (t) => {
   const path = join(t.testdir({ "audit.jsonl": "" }), "audit.jsonl");
   chmodSync(path, 0o640);

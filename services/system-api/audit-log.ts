@@ -9,6 +9,9 @@ import { auditLines } from "./audit-lines.ts";
 import { readTail, type Tail } from "./read-tail.ts";
 import { verifyChain } from "./verify-chain.ts";
 
+/** Bytes of records that are read at once: the bus throws out a service that sends a message of over 32 MiB. */
+const mostRead = 1 << 22;
+
 /** The append-only, hash-chained record of what was proposed, decided and done. */
 export interface AuditLog {
   /**
@@ -19,7 +22,7 @@ export interface AuditLog {
   append(entry: AuditEntry): Promise<void>;
   /** Reads the whole file again. */
   verify(): Promise<AuditReport>;
-  /** The last `limit` records, oldest first; only those of one caller when `uid` is given. */
+  /** The last `limit` records, oldest first, fewer where they are long; only those of one caller when `uid` is given. */
   read(limit: number, uid?: number): Promise<AuditRecord[]>;
   /** Where the chain ends now. */
   end(): ChainEnd;
@@ -96,14 +99,16 @@ export async function openAuditLog(path: string): Promise<AuditLog> {
       }
     },
     async read(limit, uid) {
-      const records: AuditRecord[] = [];
+      const found: { readonly record: AuditRecord; readonly size: number }[] = [];
+      let held = 0;
       for await (const { bytes } of auditLines(file, size)) {
         const record = parse(bytes);
         if (record === null || (uid !== undefined && record.uid !== uid)) continue;
-        records.push(record);
-        if (records.length > limit) records.shift();
+        found.push({ record, size: bytes.length });
+        held += bytes.length;
+        while (found.length > limit || held > mostRead) held -= found.shift()?.size ?? 0;
       }
-      return records;
+      return found.map(({ record }) => record);
     },
     close: () => queued(() => file.close()),
   };

@@ -11,7 +11,8 @@ try {
   const examples = rules.reduce((sum, rule) => sum + rule.examples.length, 0);
   process.stdout.write(`${folder}: ${rules.length} rules, ${examples} examples hold\n`);
 } catch (error) {
-  if (!(error instanceof PolicyError)) throw error;
+  // a file that the system does not let us read is the policy's fault as well
+  if (!(error instanceof PolicyError) && !(error instanceof Error && "syscall" in error)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exit(1);
 }

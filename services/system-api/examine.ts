@@ -1,6 +1,8 @@
-import { realpathSync } from "node:fs";
-import type { Preview } from "#contracts/system-api";
+import { existsSync, realpathSync } from "node:fs";
+import { paths } from "#contracts/paths";
+import { type Preview, systemApiErrors } from "#contracts/system-api";
 import { type Effect, type ToolName, tools } from "#contracts/tools";
+import { BusError } from "#kit/bus";
 import { readAccounts } from "./accounts.ts";
 import { digest } from "./digest.ts";
 import { judge, judgeAhead, type Verdict } from "./policy.ts";
@@ -23,7 +25,7 @@ interface AnyImplementation {
 
 /**
  * Resolves a call's targets and decides on it. Commit does this a second time.
- * @throws {BusError} what the tool's prepare throws
+ * @throws {BusError} Unavailable while Parlance is switched off, and what the tool's prepare throws
  */
 export async function examine(
   service: Pick<Service, "policy">,
@@ -31,6 +33,8 @@ export async function examine(
   arguments_: unknown,
   context: ToolContext,
 ): Promise<Examined> {
+  if (existsSync(paths.off))
+    throw new BusError(systemApiErrors.unavailable, `Parlance is switched off: ${paths.off} is there`);
   const prepared = await (implementations[tool] as AnyImplementation).prepare(arguments_, context);
   const effect = strongest(tools[tool].effect, prepared.lifted?.effect);
   const { uid } = context.caller;

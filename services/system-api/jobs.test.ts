@@ -36,6 +36,16 @@ t.test("a user may run only so many, and a job that ended makes room", async (t)
   jobs.open("b", ann);
 });
 
+t.test("nobody opens a job that runs: it stays its owner's to cancel, and counts", async (t) => {
+  const jobs = openJobs(1);
+  const job = jobs.open("a", ann);
+  for (const caller of [ann, { sender: ":1.8", uid: 1001 }])
+    t.throws(() => jobs.open("a", caller), { type: "org.parlance.Error.NoProposal", message: /running already/ });
+  t.throws(() => jobs.open("b", ann), { type: "org.parlance.Error.Busy", message: /at most 1/ });
+  jobs.cancel("a", ann);
+  t.equal(job.signal.aborted, true);
+});
+
 t.test("at the end of the service all jobs are stopped and waited for", async (t) => {
   const jobs = openJobs(2);
   const job = jobs.open("a", ann);

@@ -6,7 +6,8 @@ export interface Jobs {
   /**
    * Takes a place for a job.
    * @returns the signal that stops it, and what gives the place back
-   * @throws {BusError} Busy when too many jobs of this user run
+   * @throws {BusError} Busy when too many jobs of this user run, NoProposal for the id of one that runs: an id stands in
+   *   a unit's name, where others see it, and must not take its job away from its owner
    */
   open(id: string, caller: Caller): Job;
   /** Stops a job of this connection. @throws {BusError} NotFound */
@@ -26,6 +27,7 @@ export function openJobs(perUser: number): Jobs {
   const running = new Map<string, { caller: Caller; abort: AbortController }>();
   return {
     open(id, caller) {
+      if (running.has(id)) throw new BusError(systemApiErrors.noProposal, `job ${id} is running already`);
       const mine = [...running.values()].filter((job) => job.caller.uid === caller.uid).length;
       if (mine >= perUser)
         throw new BusError(

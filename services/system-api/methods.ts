@@ -1,8 +1,9 @@
 import { systemApiErrors } from "#contracts/system-api";
-import { BusError, type Method } from "#kit/bus";
+import { BusError, type Caller, type Method } from "#kit/bus";
 import { call } from "./call.ts";
 import { commit } from "./commit.ts";
 import { prepare } from "./prepare.ts";
+import { newId } from "./proposals.ts";
 import type { Service } from "./service.ts";
 
 type Options = Readonly<Record<string, unknown>>;
@@ -11,12 +12,20 @@ const mostRecords = 10_000;
 
 /** The methods of org.parlance.System1, as the contract's XML has them. */
 export function methods(service: Service): Record<string, Method> {
+  // Looking is work too, some of it with rights that the caller lacks, so it takes a place among the caller's jobs.
+  const asJob = async <T>(caller: Caller, look: () => Promise<T>): Promise<T> => {
+    const job = service.jobs.open(newId(), caller);
+    return await look().finally(job.close);
+  };
+
   return {
     Prepare: {
       in: "ssa{sv}",
       out: "ssss",
       async handle([tool, arguments_, options], caller) {
-        const reply = await prepare(service, tool as string, arguments_ as string, options as Options, caller);
+        const reply = await asJob(caller, () =>
+          prepare(service, tool as string, arguments_ as string, options as Options, caller),
+        );
         return [reply.id, reply.decision, JSON.stringify(reply.preview), reply.digest];
       },
     },
@@ -41,14 +50,19 @@ export function methods(service: Service): Record<string, Method> {
         return [];
       },
     },
-    VerifyAudit: { in: "", out: "s", handle: async () => [JSON.stringify(await service.audit.verify())] },
+    VerifyAudit: {
+      in: "",
+      out: "s",
+      handle: async (_none, caller) => [JSON.stringify(await asJob(caller, () => service.audit.verify()))],
+    },
     ReadAudit: {
       in: "u",
       out: "s",
-      async handle([limit], { uid }) {
+      async handle([limit], caller) {
         if ((limit as number) > mostRecords)
           throw new BusError(systemApiErrors.invalidArguments, `limit is ${limit}; at most ${mostRecords} are given`);
-        const records = await service.audit.read(limit as number, uid === 0 ? undefined : uid);
+        const uid = caller.uid === 0 ? undefined : caller.uid;
+        const records = await asJob(caller, () => service.audit.read(limit as number, uid));
         return [JSON.stringify(records)];
       },
     },

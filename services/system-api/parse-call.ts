@@ -38,7 +38,8 @@ function parseArguments(tool: ToolName, json: string): unknown {
 }
 
 function parseOptions(options: Readonly<Record<string, unknown>>): ParsedCall["options"] {
-  const longest: Readonly<Record<string, number>> = { utterance: longestUtterance, via: 32 };
+  // As it was typed: what sanitising takes out does not count as the utterance's length.
+  const longest: Readonly<Record<string, number>> = { utterance: longestUtterance * 16, via: 32 };
   for (const [key, value] of Object.entries(options)) {
     const limit = Object.hasOwn(longest, key) ? longest[key] : undefined;
     if (limit === undefined) throw invalid(`options: unknown key ${JSON.stringify(key)}; utterance and via are known`);

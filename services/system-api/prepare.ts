@@ -43,7 +43,7 @@ export async function prepare(
   const examined = await examine(service, call.tool, call.arguments, { bus: service.bus, caller, id });
   const { verdict, preview, digest } = examined;
   if (verdict.decision === "deny") return deny(examined);
-  await record("proposed", examined);
   service.proposals.add({ id, caller, tool: call.tool, arguments: call.arguments, digest, summary: preview.summary });
+  await record("proposed", examined);
   return { id, decision: verdict.decision, preview, digest };
 }

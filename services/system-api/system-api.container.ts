@@ -22,15 +22,7 @@ const testPolicy = `${paths.policy}/90-container-test.yaml`;
 
 if (process.argv[2] === "client") await beClient();
 else {
-  before(() => {
-    // nspawn closes /proc/sys to everyone; a real machine leaves it to the owner of each namespace, as bubblewrap needs.
-    if (/^\S+ \/proc\/sys proc \S*\bro\b/m.test(readFileSync("/proc/mounts", "utf8"))) {
-      run("mount", "-t", "proc", "proc", "/mnt");
-      run("mount", "--bind", "/mnt/sys/user", "/proc/sys/user");
-      run("umount", "/mnt");
-    }
-    systemctl("start", unit);
-  });
+  before(() => systemctl("start", unit));
   after(() => rmSync("/home/parlance/container-test", { recursive: true, force: true }));
   defineTests();
 }
@@ -164,6 +156,43 @@ function defineTests(): void {
     systemctl("restart", unit);
   });
 
+  test("only so much is looked at for one user at once", async () => {
+    const bus = await connectSystemBus();
+    const address = { destination: systemApi.bus, path: systemApi.path, interface: systemApi.interface };
+    const body = ["packages.install", JSON.stringify({ packages: ["bash"] }), {}];
+    const ends = await Promise.allSettled(
+      Array.from({ length: 12 }, () => bus.call(address, "Prepare", "ssa{sv}", body)),
+    );
+    const refused = ends.filter(
+      (end) => end.status === "rejected" && (end.reason as BusError).type === systemApiErrors.busy,
+    );
+    assert.equal(refused.length, 4);
+    bus.disconnect();
+  });
+
+  test("long records cannot make the service send more than the bus carries", async () => {
+    await using client = startClient(other);
+    const command = "\u0001".repeat(8192);
+    for (let count = 0; count < 400; count += 1)
+      await client.refuses(systemApiErrors.denied, /Prepare and Commit/, "Call", "commands.run", { command });
+    const before = systemctl("show", "--property=MainPID", unit);
+    assert.ok((await readAudit(other, 10_000)).length > 50);
+    assert.equal(systemctl("show", "--property=MainPID", unit), before);
+  });
+
+  test("switched off, nothing is prepared, called or committed, though the service still runs", async () => {
+    await using client = startClient(person);
+    const { id, digest } = await client.prepare("network.status", {});
+    writeFileSync(paths.off, "");
+    try {
+      await client.refuses(systemApiErrors.unavailable, /switched off/, "Call", "network.status", {});
+      await client.refuses(systemApiErrors.unavailable, /switched off/, "Prepare", "network.status", {});
+      await client.refuses(systemApiErrors.unavailable, /switched off/, "Commit", id, digest);
+    } finally {
+      rmSync(paths.off);
+    }
+  });
+
   test("a job that is not this connection's cannot be cancelled", async () => {
     await using client = startClient(person);
     await client.refuses(systemApiErrors.notFound, /no running job "x"/, "Cancel", "x");
@@ -179,6 +208,8 @@ function defineTests(): void {
     await client.call("Commit", id, digest);
     await eventually(async () => assert.match(JSON.stringify(await client.heard()), /started/));
     await eavesdropper.refuses(systemApiErrors.notFound, /no running job/, "Cancel", id);
+    for (const again of [client, eavesdropper])
+      await again.refuses(systemApiErrors.noProposal, /running already/, "Commit", id, digest);
     await client.call("Cancel", id);
     assert.equal((await client.done(id))[0], "cancelled");
     assert.deepEqual(await eavesdropper.heard(), []);
@@ -471,7 +502,7 @@ function startClient(uid: number): Client {
   const child: ChildProcess = spawn("setpriv", [...identity, process.execPath, self, "client"], {
     stdio: ["pipe", "pipe", "inherit"],
   });
-  const replies = readJsonLines(child.stdout!, 1 << 25);
+  const replies = readJsonLines(child.stdout!, 31 << 20);
   const ask = async (...request: unknown[]): Promise<unknown> => {
     child.stdin!.write(jsonLine(request));
     const { value, done } = await replies.next();
@@ -578,7 +609,12 @@ function freshFolder(): string {
 }
 
 function run(program: string, ...arguments_: string[]): string {
-  return execFileSync(program, arguments_, { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], timeout: 60_000 });
+  return execFileSync(program, arguments_, {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+    timeout: 60_000,
+    maxBuffer: 1 << 26,
+  });
 }
 
 function systemctl(...arguments_: string[]): string {

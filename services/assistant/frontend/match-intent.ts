@@ -8,6 +8,8 @@ export type Understood = Pick<Answer, "kind" | "calls" | "text">;
 
 /** More steps than this in one request are not taken apart. */
 const mostSteps = 8;
+/** Readings of parts that are tried for one request: with many connectors there are more than can ever be tried. */
+const mostTries = 1000;
 
 /**
  * Prepares a language for {@link matchIntent}'s work.
@@ -54,13 +56,14 @@ export function intentMatcher(language: Language): (text: string) => Understood 
     return null;
   };
 
-  const plan = (text: string, steps: number): Call[] | null => {
+  const plan = (text: string, steps: number, left = { tries: mostTries }): Call[] | null => {
     const whole = oneCall(text);
     if (whole !== null) return [whole];
     if (steps <= 1) return null;
     for (const found of text.matchAll(connector)) {
+      if (--left.tries < 0) return null;
       const first = oneCall(text.slice(0, found.index));
-      const rest = first === null ? null : plan(text.slice(found.index + found[0].length), steps - 1);
+      const rest = first === null ? null : plan(text.slice(found.index + found[0].length), steps - 1, left);
       if (first !== null && rest !== null) return [first, ...rest];
     }
     return null;
