@@ -3,6 +3,7 @@ import { checkHost } from "./builder/stages/check-host.ts";
 import { checkInputs } from "./builder/stages/check-inputs.ts";
 import { configure } from "./builder/stages/configure.ts";
 import { customise } from "./builder/stages/customise.ts";
+import { fit } from "./builder/stages/fit.ts";
 import { iso } from "./builder/stages/iso.ts";
 import { models } from "./builder/stages/models.ts";
 import { overlays } from "./builder/stages/overlays.ts";
@@ -19,10 +20,10 @@ import { startBuild } from "./builder/pipeline.ts";
 // it is keyed by all that it reads and skipped when nothing of that has changed.
 const options = readOptions(process.argv.slice(2));
 
-await isolated(options, async () => {
-  const problems = [...(await checkHost(options)), ...(await checkInputs(options))];
-  const build = await startBuild(options, problems);
+await isolated(options, checkHost, async (problems) => {
+  const build = await startBuild(options, [...problems, ...(await checkInputs(options))]);
 
+  const files = await policy(build, await overlays(build));
   const toolsTree = await tools(build);
   const base = await bootstrap(build, toolsTree);
   const configuration = await configure(build, toolsTree);
@@ -30,7 +31,7 @@ await isolated(options, async () => {
 
   const layers = [
     await squash(build, toolsTree, "base", root),
-    await squash(build, toolsTree, "overlays", await policy(build, await overlays(build))),
+    await squash(build, toolsTree, "overlays", await fit(build, root, files)),
     await squash(build, toolsTree, "services", await services(build, toolsTree)),
     await squash(build, toolsTree, "models", await models(build)),
   ];

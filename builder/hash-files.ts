@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { lstat, readFile, readdir, readlink } from "node:fs/promises";
 import { join } from "node:path";
+import { ProblemsError } from "./problem.ts";
 
 /**
  * The identity of files, as a record from path to digest, so that a changed one can be named.
@@ -17,8 +18,19 @@ export async function hashFiles(
   const stat = await lstat(full);
   const executable = (stat.mode & 0o111) !== 0 ? "x" : "-";
   if (stat.isSymbolicLink()) return { [path]: `link ${await readlink(full)}` };
+  if (!stat.isDirectory() && !stat.isFile())
+    // Reading a pipe or a device would wait for ever.
+    throw new ProblemsError([
+      {
+        what: "this is neither a file nor a folder",
+        where: path,
+        found: "a pipe, socket or device",
+        hint: `rm ${path}`,
+      },
+    ]);
   if (!stat.isDirectory()) return { [path]: executable + sha256(await readFile(full)) };
   const names = (await readdir(full)).filter((name) => !skip(name)).sort();
+  if (names.length === 0) return { [path]: "empty folder" };
   const parts = await Promise.all(names.map((name) => hashFiles(root, join(path, name), skip)));
   return Object.assign({}, ...parts) as Record<string, string>;
 }

@@ -41,7 +41,7 @@ t.test("every entry of a list can be found in the file that has it", async (t) =
   t.match(locate("hooks", "0100-a"), /^profiles\/common\.yaml:\d+:\d+$/);
 });
 
-const gallery: readonly { name: string; text: string; problem: object }[] = [
+const gallery: readonly { name: string; text: string | Buffer | Record<string, never>; problem: object }[] = [
   {
     name: "an unknown key",
     text: "description: x\npakages: [bash]\n",
@@ -107,6 +107,58 @@ const gallery: readonly { name: string; text: string; problem: object }[] = [
   },
   { name: "an empty file", text: "", problem: { what: "the file has the wrong type" } },
   {
+    name: "an entry that stands twice",
+    text: "packages: [vim, nano, vim]\n",
+    problem: { what: 'packages has "vim" twice', where: "profiles/bad.yaml:1:12", hint: 'take one "vim" out' },
+  },
+  {
+    name: "a number where a text belongs",
+    text: "hostname: 12\n",
+    problem: { what: "hostname has the wrong type", found: "12", hint: "put 12 in quotes" },
+  },
+  { name: "a key without a value", text: "packages:\n", problem: { found: "null", hint: "take its key out" } },
+  {
+    name: "an alias without its anchor",
+    text: "hostname: x\npackages: *all\n",
+    problem: { what: "this is not YAML", where: "profiles/bad.yaml:2:11", found: "Unresolved alias" },
+  },
+  {
+    name: "aliases that would fill the memory",
+    text: "a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c]\n",
+    problem: { what: "this is not YAML", where: "profiles/bad.yaml:2:8", found: "Excessive alias count" },
+  },
+  {
+    name: "a second document",
+    text: "hostname: x\n---\nhostname: y\n",
+    problem: { where: "profiles/bad.yaml:2:1", found: "a second document", hint: 'take the line "---" out' },
+  },
+  {
+    name: "a file in another encoding",
+    text: Buffer.from("hostname: x\ndescription: caf\xe9\n", "latin1"),
+    problem: { what: "profiles/bad.yaml cannot be read", found: "bytes that are not UTF-8 in line 2" },
+  },
+  { name: "a folder in the place of the file", text: {}, problem: { found: "a folder", where: "profiles/bad.yaml" } },
+  {
+    name: "a command line of several lines, or with GRUB's own syntax",
+    text: "kernel:\n  command_line: quiet; reboot\n",
+    problem: { what: "kernel.command_line does not fit", where: "profiles/bad.yaml:2:17" },
+  },
+  {
+    name: "a mirror with a password, which would get into the image",
+    text: "mirror: https://me:secret@archive.example/debian\n",
+    problem: { what: "mirror does not fit", found: '"https://…@archive.example/debian"' },
+  },
+  {
+    name: "a mirror that is a line of its own",
+    text: 'mirror: "http://archive.example/debian\\ndeb http://other.example x main"\n',
+    problem: { what: "mirror does not fit", where: "profiles/bad.yaml:1:9" },
+  },
+  {
+    name: "a mirror that the tools tree does not see",
+    text: "mirror: file:///srv/debian\n",
+    problem: { what: "mirror does not fit", where: "profiles/bad.yaml:1:9" },
+  },
+  {
     name: "a missing part",
     text: "description: x\n",
     problem: {
@@ -145,4 +197,16 @@ t.test("a profile that is not there brings the nearest name", async (t) => {
   const root = t.testdir({ profiles: { "debian-minimal.yaml": yaml(complete) } });
   const { problems } = await loadProfile(root, "debian-minmal");
   t.match(problems, [{ what: 'there is no profile "debian-minmal"', hint: "npm run build:iso -- debian-minimal" }]);
+});
+
+for (const name of ["../bad", "profiles/bad.yaml", "bad profile", "", "x".repeat(300)])
+  t.test(`"${name.slice(0, 20)}" is not taken for the name of a profile`, async (t) => {
+    const root = t.testdir({ "bad.yaml": yaml(complete), profiles: { "bad.yaml": yaml(complete) } });
+    const { problems } = await loadProfile(root, name);
+    t.match(problems, [{ what: "there is no profile", hint: "npm run build:iso -- bad" }]);
+  });
+
+t.test("without any profile the hint brings them back", async (t) => {
+  const { problems } = await loadProfile(t.testdir(), "debian-minimal");
+  t.match(problems, [{ what: 'there is no profile "debian-minimal"', hint: "git checkout -- profiles" }]);
 });

@@ -1,8 +1,8 @@
 import { access, readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { closest } from "fastest-levenshtein";
 import type { Problem } from "./problem.ts";
-import { completeProfileSchema, profileFileSchema, type Profile } from "./profile-schema.ts";
+import { completeProfileSchema, profileFileSchema, profileName, type Profile } from "./profile-schema.ts";
 import { readYaml, type YamlFile } from "./yaml-file.ts";
 
 export interface LoadedProfile {
@@ -85,19 +85,26 @@ function lacking(value: Record<string, unknown>, schema: Part, prefix: string, p
 async function missingProfile(root: string, name: string, where: string | undefined): Promise<Problem | undefined> {
   const file = `profiles/${name}.yaml`;
   try {
+    // A name, not a path: it becomes part of the names of the image and of the logs.
+    if (!profileName.test(name)) throw new Error("not the name of a profile");
     await access(join(root, file));
     return undefined;
   } catch {
-    const known = (await readdir(join(root, "profiles"))).flatMap((entry) => /^(.+)\.yaml$/.exec(entry)?.[1] ?? []);
+    const entries = await readdir(join(root, "profiles")).catch(() => []);
+    const names = entries.flatMap((entry) => /^(.+)\.yaml$/.exec(entry)?.[1] ?? []);
+    const known = names.filter((entry) => profileName.test(entry) && entry !== name);
     return {
-      what: `there is no profile "${name}"`,
+      what: `there is no profile "${name.length > 80 ? `${name.slice(0, 77)}…` : name}"`,
       ...(where === undefined ? {} : { where }),
-      found: `no file ${file}`,
-      wanted: `one of ${known.join(", ")}`,
-      hint: known.length === 0 ? `write ${file}` : `npm run build:iso -- ${closest(name, known)}`,
+      found: profileName.test(name) ? `no file ${file}` : "characters that the name of a profile cannot have",
+      wanted: known.length === 0 ? "a profile in profiles/" : `one of ${known.join(", ")}`,
+      hint: known.length === 0 ? "git checkout -- profiles" : cure(closest(basename(name, ".yaml"), known), where),
     };
   }
 }
+
+const cure = (near: string, where: string | undefined): string =>
+  where === undefined ? `npm run build:iso -- ${near}` : `write "extends: ${near}", or add the profile`;
 
 /** Maps are merged, lists appended, and the child's plain values win. */
 function merge(parent: Record<string, unknown>, child: Record<string, unknown>): Record<string, unknown> {

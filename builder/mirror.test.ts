@@ -46,6 +46,13 @@ t.test("archives of others are not taken for Debian's", async (t) => {
   t.strictSame(await hostMirrors(apt), {});
 });
 
+t.test("an archive with a password, or on this machine's disk, is not one to build from", async (t) => {
+  for (const uri of ["http://me:secret@mirror.example/debian", "file:///srv/debian", "cdrom:/debian"]) {
+    const apt = t.testdir({ "sources.list": `deb ${uri} trixie main\ndeb ${uri} trixie-security main\n` });
+    t.strictSame(await hostMirrors(apt), {}, uri);
+  }
+});
+
 t.test("a host without apt has none", async (t) => {
   t.strictSame(await hostMirrors(join(t.testdir(), "nothing")), {});
 });

@@ -18,7 +18,7 @@ export async function hostMirrors(apt = "/etc/apt"): Promise<Partial<Mirrors>> {
   const files = [join(apt, "sources.list"), ...names.sort().map((name) => join(folder, name))];
   const sources = (await Promise.all(files.map(readSources))).flat();
   const pick = (wanted: (suite: string) => boolean): string | undefined =>
-    sources.find((source) => source.debian && source.suites.some(wanted))?.uri.replace(/\/$/, "");
+    sources.find((source) => usable(source.uri) && source.debian && source.suites.some(wanted))?.uri.replace(/\/$/, "");
   const main = pick((suite) => !suite.includes("-"));
   const security = pick((suite) => suite.endsWith("-security"));
   return { ...(main === undefined ? {} : { main }), ...(security === undefined ? {} : { security }) };
@@ -51,4 +51,6 @@ function oneLine(line: string): Source[] {
   return [{ uri, suites: [suite], debian: options.includes(keyring) || isDebian(uri) }];
 }
 
+/** What the tools tree can reach, and without a password that would get into the image. */
+const usable = (uri: string): boolean => /^https?:\/\/[^@]+$/.test(uri);
 const isDebian = (uri: string): boolean => /\/debian(-security)?\/?$/.test(uri);

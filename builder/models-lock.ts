@@ -11,6 +11,8 @@ export const modelsLockSchema = {
   properties: {
     models: {
       type: "object",
+      // Names become names of files.
+      propertyNames: { pattern: "^[a-z0-9][a-z0-9-]*$" },
       additionalProperties: {
         type: "object",
         additionalProperties: false,

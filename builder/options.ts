@@ -28,6 +28,7 @@ export function readOptions(argv: readonly string[]): Options {
       process.exit(0);
     }
     if (positionals.length > 1) throw new Error(`one profile at a time, not ${positionals.join(", ")}`);
+    if (values.out === "") throw new Error("--out is empty");
     const root = resolve(import.meta.dirname, "..");
     return { profile: positionals[0] ?? "debian-minimal", out: resolve(values.out ?? resolve(root, "out")), root };
   } catch (error) {

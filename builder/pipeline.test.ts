@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
-import { access, readFile, readdir, writeFile } from "node:fs/promises";
+import { access, mkdir, readFile, readdir, rm, stat, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import t from "tap";
 import { hashFiles } from "./hash-files.ts";
@@ -90,6 +91,71 @@ t.test("an artefact whose record was never written does not count", async (t) =>
   await promisify(execFile)("rm", [`${made.path}.json`, join(made.path, "whole")]);
   await b.stage("tools", {}, async (folder) => writeFile(join(folder, "whole"), ""));
   await access(join(made.path, "whole"));
+});
+
+for (const [what, damage] of [
+  ["was deleted", (path: string) => rm(path, { recursive: true })],
+  ["has a file that was written to", (path: string) => writeFile(join(path, "whole"), "something else")],
+  ["lost a file's end", (path: string) => truncate(join(path, "whole"), 2)],
+] as const)
+  t.test(`an artefact that ${what} by hand is made again`, async (t) => {
+    const b = await build(t);
+    const make = (folder: string): Promise<void> => writeFile(join(folder, "whole"), "as it was made");
+    const { path } = await b.stage("tools", {}, make);
+    await sleep(20);
+    await damage(path);
+    await b.stage("tools", {}, make);
+    t.equal(await readFile(join(path, "whole"), "utf8"), "as it was made");
+  });
+
+t.test(
+  "what builds left that were killed is taken away, and a record that is no longer read stops nothing",
+  async (t) => {
+    const b = await build(t);
+    const first = await b.stage("tools", { suite: "a" }, async () => {});
+    const shelf = join(b.options.out, "cache/tools");
+    await writeFile(`${first.path}.json`, "");
+    for (const name of ["0123456789abcdef", "fedcba9876543210.partial"]) await mkdir(join(shelf, name));
+    const second = await b.stage("tools", { suite: "b" }, async () => {});
+    const kept = [first, second].flatMap(({ key }) => [key, `${key}.json`]);
+    t.strictSame((await readdir(shelf)).sort(), kept.sort());
+  },
+);
+
+t.test("the group of the folder that somebody builds in does not get into an artefact", async (t) => {
+  const b = await build(t);
+  await promisify(execFile)("sh", [
+    "-c",
+    'mkdir "$1" && chown :1234 "$1" && chmod g+s "$1"',
+    "sh",
+    join(b.options.out, "cache/tools"),
+  ]);
+  const { path } = await b.stage("tools", {}, (folder) => mkdir(join(folder, "tree")));
+  const { gid, mode } = await stat(join(path, "tree"));
+  t.strictSame([gid, mode & 0o2000], [0, 0]);
+});
+
+t.test("of a stage whose command fills the disk it is said that the disk is full", async (t) => {
+  const b = await build(t);
+  const full = b.stage("tools", {}, async (_folder, shell) => {
+    await shell`sh -c ${"cp /etc/passwd /dev/full"}`;
+  });
+  await t.rejects(full, { name: "ProblemsError", message: "error: the disk is full" });
+});
+
+t.test("of what live-build says, the cause is shown and not how it tidies up after it", async (t) => {
+  const b = await build(t);
+  const failing = b.stage("tools", {}, async (_folder, shell) => {
+    await shell`sh -c ${"echo the cause; echo 'E: An unexpected failure occurred, exiting...'; seq 100; exit 1"}`;
+  });
+  await t.rejects(failing, { message: /^ +\| the cause$/m });
+});
+
+t.test("a folder's identity has its empty folders, and a pipe in it is refused instead of waited for", async (t) => {
+  const folder = t.testdir({ a: "1", empty: {} });
+  t.strictSame(Object.keys(await hashFiles(folder, ".")), ["a", "empty"]);
+  await promisify(execFile)("mkfifo", [join(folder, "pipe")]);
+  await t.rejects(hashFiles(folder, "."), { name: "ProblemsError", message: "   at: pipe" });
 });
 
 t.test("values reach a command as they are, whatever they contain", async (t) => {

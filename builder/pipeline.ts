@@ -1,6 +1,7 @@
 import { createWriteStream } from "node:fs";
-import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { chmod, chown, mkdir, readFile, readdir, rename, rm, stat, statfs, utimes, writeFile } from "node:fs/promises";
+import { basename, join, relative } from "node:path";
+import { archiveTrouble } from "./archive-trouble.ts";
 import { hashFiles, sha256 } from "./hash-files.ts";
 import { loadInputs, type Inputs } from "./inputs.ts";
 import type { Options } from "./options.ts";
@@ -40,6 +41,8 @@ export interface Build extends Inputs {
 
 /** Artefacts of one stage that are kept, so that going back to an earlier state costs nothing. */
 const kept = 3;
+/** With less than this, in bytes, whatever failed did so for want of room. */
+const noRoom = 1e6;
 
 /** @throws {ProblemsError} when the checks found anything */
 export async function startBuild(options: Options, problems: readonly Problem[]): Promise<Build> {
@@ -65,24 +68,31 @@ export async function startBuild(options: Options, problems: readonly Problem[])
       const record = join(shelf, `${key}.json`);
 
       const before = await previousReads(shelf, key);
-      if (before === "same") {
+      if (before === "same" && (await isIntact(artefact.path, record))) {
         const now = new Date();
         await utimes(record, now, now);
         progress.skip(title);
         return artefact;
       }
 
-      progress.start(title, before === undefined ? "for the first time" : whatChanged(before, all));
+      progress.start(title, why(before, all));
       const log = join(logs, `${inputs.profile.name}-${title.replace(" ", "-")}.log`);
       const partial = `${artefact.path}.partial`;
       await rm(partial, { recursive: true, force: true });
       await mkdir(partial, { recursive: true });
+      // Not the group, nor the bit that hands it on, of the folder that somebody builds in.
+      await chown(partial, process.geteuid!(), process.getegid!());
+      await chmod(partial, 0o755);
       const stream = createWriteStream(log);
+      let unwritten: Error | undefined;
+      stream.on("error", (error) => (unwritten = error));
       try {
         await make(partial, shellFor(title, stream, relative(process.cwd(), log), progress.activity));
+        if (unwritten !== undefined) throw unwritten as Error;
       } catch (error) {
+        const full = await outOfSpace(error, options.out);
         await rm(partial, { recursive: true, force: true });
-        throw outOfSpace(error, options.out) ?? error;
+        throw full ?? archiveTrouble(error, inputs.mirrors, inputs.profile.name) ?? error;
       } finally {
         stream.end();
       }
@@ -98,10 +108,15 @@ export async function startBuild(options: Options, problems: readonly Problem[])
   };
 }
 
-/** A full disk is a problem of the machine's, wherever in a stage it shows. */
-function outOfSpace(error: unknown, out: string): ProblemsError | undefined {
-  const found = error instanceof Error && "code" in error && error.code === "ENOSPC" ? error.message : undefined;
-  if (found === undefined) return undefined;
+/** A full disk is a problem of the machine's, wherever in a stage it shows: not every program names it. */
+async function outOfSpace(error: unknown, out: string): Promise<ProblemsError | undefined> {
+  const { bavail, bsize } = await statfs(out);
+  const said =
+    error instanceof Error
+      ? /(?:ENOSPC|[^|\n]*(?:No space left on device|Disk quota exceeded)).*/.exec(error.message)
+      : null;
+  if (said === null && bavail * bsize > noRoom) return undefined;
+  const found = said?.[0].trim() ?? `${Math.round((bavail * bsize) / 1e6)} MB free`;
   const hint = "free some and run the same command again (finished stages are kept), or give --out DIRECTORY";
   return new ProblemsError([{ what: "the disk is full", where: out, found, hint }]);
 }
@@ -126,7 +141,26 @@ async function previousReads(shelf: string, key: string): Promise<"same" | Recor
   const all = await records(shelf);
   if (all.some(({ file }) => file.endsWith(`/${key}.json`))) return "same";
   if (all[0] === undefined) return undefined;
-  return JSON.parse(await readFile(all[0].file, "utf8")) as Record<string, string>;
+  try {
+    return JSON.parse(await readFile(all[0].file, "utf8")) as Record<string, string>;
+  } catch {
+    return undefined; // it only serves to say what changed
+  }
+}
+
+/** Whether an artefact is there as it was made: not deleted by hand, and none of its files written to since. */
+async function isIntact(path: string, record: string): Promise<boolean> {
+  const { birthtimeMs } = await stat(record);
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => undefined);
+  if (entries === undefined) return false;
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => stat(join(path, entry.name)));
+  // A file system that does not tell when a file was made says 0.
+  return (await Promise.all(files)).every(({ mtimeMs }) => birthtimeMs === 0 || mtimeMs <= birthtimeMs);
+}
+
+function why(before: "same" | Record<string, string> | undefined, now: Record<string, string>): string {
+  if (before === "same") return "what it made was deleted or changed by hand";
+  return before === undefined ? "for the first time" : whatChanged(before, now);
 }
 
 function whatChanged(before: Record<string, string>, now: Record<string, string>): string {
@@ -139,9 +173,9 @@ function whatChanged(before: Record<string, string>, now: Record<string, string>
   return others.length === 0 ? (first ?? "") : `${first ?? ""}, and ${others.length} more`;
 }
 
+/** Leaves the artefacts that are kept: neither older ones, nor halves that a build left which was killed. */
 async function prune(shelf: string): Promise<void> {
-  for (const { file } of (await records(shelf)).slice(kept)) {
-    await rm(file);
-    await rm(file.replace(/\.json$/, ""), { recursive: true, force: true });
-  }
+  const keep = (await records(shelf)).slice(0, kept).map(({ file }) => basename(file, ".json"));
+  for (const name of await readdir(shelf))
+    if (!keep.includes(basename(name, ".json"))) await rm(join(shelf, name), { recursive: true, force: true });
 }

@@ -1,6 +1,9 @@
 import type { FromSchema } from "json-schema-to-ts";
 
 const name = { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } as const;
+export const profileName = new RegExp(name.pattern);
+/** No name and password in it: it is written into the image and into logs. */
+const archive = { type: "string", pattern: "^https?://[^\\s@\"'\\\\]+$" } as const;
 const list = { type: "array", items: name, uniqueItems: true } as const;
 
 /** A profile with everything that it extends merged in: what an image is. */
@@ -22,8 +25,8 @@ export const completeProfileSchema = {
       },
     },
     /** where packages come from; default: the archive that the host's own apt uses for this distribution */
-    mirror: { type: "string", pattern: "^(https?|file)://" },
-    security_mirror: { type: "string", pattern: "^(https?|file)://" },
+    mirror: archive,
+    security_mirror: archive,
     hostname: { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" },
     kernel: {
       type: "object",
@@ -31,7 +34,8 @@ export const completeProfileSchema = {
       required: ["package", "command_line"],
       properties: {
         package: { type: "string", pattern: "^linux-image-[a-z0-9.+-]+$" },
-        command_line: { type: "string" },
+        /** one line, without what GRUB's own language would take for its syntax */
+        command_line: { type: "string", pattern: "^[^\\x00-\\x1f;&|<>${}\"'\\\\#]*$" },
       },
     },
     /** Debian packages */

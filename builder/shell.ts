@@ -21,8 +21,14 @@ export function shellFor(stage: string, log: WriteStream, logPath: string, activ
     const output = await started;
     if (output.exitCode === 0) return output;
     const ending = output.signal === null ? `exit status ${output.exitCode}` : `ended by ${output.signal}`;
-    throw new StageError(stage, started.cmd, ending, printable(output.stdall).slice(-shownLines), logPath);
+    throw new StageError(stage, started.cmd, ending, lastWords(printable(output.stdall)), logPath);
   };
+}
+
+/** The last lines that have to do with the failure: live-build tidies up after one, and says so at length. */
+function lastWords(lines: readonly string[]): readonly string[] {
+  const over = lines.findIndex((line) => line.includes("An unexpected failure occurred"));
+  return (over === -1 ? lines : lines.slice(0, over)).slice(-shownLines);
 }
 
 /** Lines without escape sequences, and of a line that rewrites itself the last state alone. */

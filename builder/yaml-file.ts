@@ -1,7 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { isUtf8 } from "node:buffer";
+import { readFile, stat } from "node:fs/promises";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { closest, distance } from "fastest-levenshtein";
-import { LineCounter, parseDocument, type Document } from "yaml";
+import { LineCounter, parseDocument, visit, type Document } from "yaml";
 import type { Problem } from "./problem.ts";
 
 /** A YAML file that was read, with the problems found in it; `value` is meaningful only when there are none. */
@@ -19,26 +20,79 @@ const ajv = new Ajv2020({ allErrors: true, strict: true, verbose: true });
  * @param shown the file's name in problems
  */
 export async function readYaml(file: string, shown: string, schema: object): Promise<YamlFile> {
+  const unreadable = (found: string, hint: string): YamlFile => ({
+    value: undefined,
+    problems: [{ what: `${shown} cannot be read`, where: shown, found, wanted: "a text file in YAML, in UTF-8", hint }],
+    locate: () => shown,
+  });
+  const bytes = await readRegularFile(file);
+  if (typeof bytes === "string") return unreadable(bytes, `put a file in its place: git checkout -- ${shown}`);
+  const broken = firstByteThatIsNotUtf8(bytes);
+  if (broken !== undefined)
+    return unreadable(`bytes that are not UTF-8 in line ${broken}`, `save ${shown} as UTF-8 in your editor`);
+
   const lines = new LineCounter();
-  const document = parseDocument(await readFile(file, "utf8"), { lineCounter: lines, uniqueKeys: true });
+  const document = parseDocument(bytes.toString("utf8"), { lineCounter: lines, uniqueKeys: true });
   const at = (offset: number): string => {
     const { line, col } = lines.linePos(offset);
     return `${shown}:${line}:${col}`;
   };
   const locate: YamlFile["locate"] = (path, key) => at(offsetOf(document, path, key));
-
-  const syntax = [...document.errors, ...document.warnings].map((error) => ({
-    what: "this is not YAML that can be read",
-    where: at(error.pos[0]),
-    found: error.message.split("\n")[0]!.replace(/ at line .*$/, ""),
+  const syntax = (where: string, found: string): Problem => ({
+    ...{ what: "this is not YAML that can be read", where, found },
     hint: `edit ${shown}`,
-  }));
-  if (syntax.length > 0) return { value: undefined, problems: syntax, locate };
+  });
 
-  const value: unknown = document.toJS();
+  const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }) =>
+    code === "MULTIPLE_DOCS"
+      ? { ...syntax(at(pos[0]), "a second document"), hint: 'take the line "---" out' }
+      : syntax(at(pos[0]), message.split("\n")[0]!.replace(/ at line .*$/, "")),
+  );
+  if (faults.length > 0) return { value: undefined, problems: faults, locate };
+
+  let value: unknown;
+  try {
+    value = document.toJS();
+  } catch (error) {
+    // An alias without its anchor, or so many of them that the file would fill the memory.
+    return { value: undefined, problems: [syntax(at(firstAlias(document)), (error as Error).message)], locate };
+  }
   const check = ajv.compile(schema);
-  const problems = check(value) ? [] : (check.errors ?? []).map((error) => describe(error, shown, locate));
+  const problems = check(value)
+    ? []
+    : (check.errors ?? [])
+        .filter(({ keyword }) => keyword !== "propertyNames")
+        .map((error) => describe(error, shown, locate));
   return { value, problems, locate };
+}
+
+/** @returns why there is nothing to read, in words, where there is not */
+async function readRegularFile(file: string): Promise<Buffer | string> {
+  try {
+    const found = await stat(file);
+    // Reading a pipe or a device would wait for ever.
+    if (!found.isFile()) return found.isDirectory() ? "a folder" : "something that is not a file";
+    return await readFile(file);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ENOENT" ? "no such file" : (error as Error).message;
+  }
+}
+
+/** @returns its line, from 1 */
+function firstByteThatIsNotUtf8(bytes: Buffer): number | undefined {
+  if (isUtf8(bytes)) return undefined;
+  return bytes.toString("utf8").split("\ufffd")[0]!.split("\n").length;
+}
+
+function firstAlias(document: Document): number {
+  let first = 0;
+  visit(document, {
+    Alias(_key, node) {
+      first = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return first;
 }
 
 function offsetOf(document: Document, path: readonly (string | number)[], key: string | undefined): number {
@@ -59,7 +113,8 @@ function describe(error: ErrorObject, shown: string, locate: YamlFile["locate"])
     .slice(1)
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part.replaceAll("~1", "/").replaceAll("~0", "~")));
   const name = path.join(".") || "the file";
-  const found = JSON.stringify(error.data) ?? "nothing";
+  // A password in an address is nobody's business.
+  const found = (JSON.stringify(error.data) ?? "nothing").replaceAll(/\/\/[^/@\s]*@/g, "//…@");
   const base = { where: locate(path), found: found.length > 80 ? `${found.slice(0, 77)}…` : found };
 
   switch (error.keyword) {
@@ -96,8 +151,18 @@ function describe(error: ErrorObject, shown: string, locate: YamlFile["locate"])
         ...base,
         what: `${name} has the wrong type`,
         wanted: `a value of type ${String(error.params["type"])}`,
-        hint: `edit ${base.where}`,
+        hint: typeHint(error, base),
       };
+    case "uniqueItems": {
+      const twice = (error.data as unknown[])[error.params["i"] as number];
+      return {
+        what: `${name} has ${JSON.stringify(twice)} twice`,
+        where: locate([...path, error.params["i"] as number]),
+        found: JSON.stringify(twice),
+        wanted: "each entry once",
+        hint: `take one ${JSON.stringify(twice)} out of ${shown}`,
+      };
+    }
     default:
       return {
         ...base,
@@ -106,4 +171,10 @@ function describe(error: ErrorObject, shown: string, locate: YamlFile["locate"])
         hint: `edit ${base.where}`,
       };
   }
+}
+
+function typeHint({ data, params }: ErrorObject, { where, found }: { where: string; found: string }): string {
+  if (params["type"] === "string" && ["number", "boolean"].includes(typeof data)) return `put ${found} in quotes`;
+  if (data === null) return `give it a value, or take its key out, at ${where}`;
+  return `edit ${where}`;
 }

@@ -1,6 +1,8 @@
 import { access, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { closest } from "fastest-levenshtein";
+import { checkHook } from "../check-hook.ts";
+import { checkOverlay } from "../check-overlay.ts";
 import { mirrorsFor } from "../inputs.ts";
 import { loadProfile } from "../load-profile.ts";
 import { loadModelsLock } from "../models-lock.ts";
@@ -14,10 +16,16 @@ export async function checkInputs(options: Options): Promise<Problem[]> {
   const all = [...problems, ...lockProblems];
   if (problems.length > 0) return all;
 
-  for (const overlay of profile.overlays)
-    all.push(...(await missing(options.root, "overlay", `overlays/${overlay}`, locate("overlays", overlay))));
-  for (const hook of profile.hooks)
-    all.push(...(await missing(options.root, "hook", `chroot-hooks/${hook}.sh`, locate("hooks", hook))));
+  for (const overlay of profile.overlays) {
+    const path = `overlays/${overlay}`;
+    const absent = await missing(options.root, "overlay", path, locate("overlays", overlay));
+    all.push(...(absent.length > 0 ? absent : await checkOverlay(options.root, path)));
+  }
+  for (const hook of profile.hooks) {
+    const path = `chroot-hooks/${hook}.sh`;
+    const absent = await missing(options.root, "hook", path, locate("hooks", hook));
+    all.push(...(absent.length > 0 ? absent : await checkHook(options.root, path)));
+  }
   const known = Object.keys(lock.models);
   for (const model of profile.models.filter((name) => !known.includes(name) && lockProblems.length === 0))
     all.push({

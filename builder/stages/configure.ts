@@ -1,7 +1,8 @@
-import { copyFile, cp, mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { copyFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { hashFiles } from "../hash-files.ts";
 import { inTools } from "../in-tools.ts";
+import { layOverlay, overlayFacts } from "../lay-overlay.ts";
 import type { Artefact, Build } from "../pipeline.ts";
 
 /** Overlay paths that the initramfs reads: they must be there when it is made, so they belong to the base. */
@@ -14,10 +15,14 @@ export async function configure(build: Build, tools: Artefact): Promise<Artefact
   const packages = [profile.kernel.package, "live-boot", "live-boot-initramfs-tools", ...profile.packages];
   const hooks = profile.hooks.map((name) => `chroot-hooks/${name}.sh`);
   const early = profile.overlays.flatMap((overlay) => initramfsPaths.map((path) => `overlays/${overlay}/${path}`));
+  const earlyFiles = await Promise.all(early.map((path) => hashFiles(options.root, path).catch(() => "none")));
+  const templates = earlyFiles.some((files) => Object.keys(files).some((path) => path.endsWith(".hbs")));
   const reads = {
+    ...(templates ? { facts: overlayFacts(build) } : {}),
     ...{ tools, suite, architecture, mirrors, packages },
     hooks: await Promise.all(hooks.map((hook) => hashFiles(options.root, hook))),
-    early: await Promise.all(early.map((path) => hashFiles(options.root, path).catch(() => "none"))),
+    early: earlyFiles,
+    code: await hashFiles(options.root, "builder/lay-overlay.ts"),
   };
 
   return build.stage("configure", reads, async (folder, shell) => {
@@ -33,6 +38,8 @@ export async function configure(build: Build, tools: Artefact): Promise<Artefact
       // The kernel stands in the package list; no flavour here, or live-build looks for files by its name.
       ...["--linux-packages", "none", "--initramfs", "live-boot", "--initsystem", "systemd"],
       ...["--apt-recommends", "false", "--apt-indices", "false", "--apt-source-archives", "false", "--source", "false"],
+      // An archive that does not answer is an error: without this an image is made that lacks, say, the security suite.
+      ...["--apt-options", "--yes -o Acquire::Retries=5 -o APT::Update::Error-Mode=any"],
       ...[
         "--firmware-chroot",
         "false",
@@ -57,12 +64,22 @@ export async function configure(build: Build, tools: Artefact): Promise<Artefact
         join(options.root, `chroot-hooks/${name}.sh`),
         join(config, "hooks/normal", `${name}.hook.chroot`),
       );
-    for (const path of early) {
-      const target = join(config, "includes.chroot_before_packages", path.split("/").slice(2).join("/"));
-      await mkdir(dirname(target), { recursive: true });
-      await cp(join(options.root, path), target, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-        if (error.code !== "ENOENT") throw error;
-      });
-    }
+    for (const overlay of profile.overlays)
+      for (const path of initramfsPaths) {
+        const shown = join("overlays", overlay, path);
+        if (await isFolder(join(options.root, shown)))
+          await layOverlay(
+            join(options.root, shown),
+            join(config, "includes.chroot_before_packages", path),
+            shown,
+            overlayFacts(build),
+          );
+      }
   });
 }
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );

@@ -1,7 +1,9 @@
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inTools } from "../in-tools.ts";
+import { dropDamagedPackages, recordPackages } from "../package-cache.ts";
 import type { Artefact, Build } from "../pipeline.ts";
+import { unknownPackages } from "../unknown-packages.ts";
 import { ProblemsError } from "../problem.ts";
 
 /**
@@ -24,12 +26,19 @@ export async function customise(
     // live-build is told that its own bootstrap stage is over.
     await mkdir(join(work, ".build"), { recursive: true });
     for (const done of ["config", "bootstrap", "bootstrap_cache.save"]) await writeFile(join(work, ".build", done), "");
+    await dropDamagedPackages(cache);
     // Hard links, since live-build links packages out of its cache, which a bind mount does not allow.
     await shell`cp --archive --link ${cache} ${join(work, "cache")}`;
     try {
       await shell`${inTools(tools, { work })} sh -c ${"cd /mnt/work && exec lb chroot"}`;
+    } catch (error) {
+      const enter = inTools(tools, { work });
+      const names = async (): Promise<string[]> =>
+        (await shell`${enter} chroot /mnt/work/chroot apt-cache pkgnames`).stdout.split("\n");
+      throw (await unknownPackages(build, error, names)) ?? error;
     } finally {
       await shell`cp --archive --link --no-clobber --no-target-directory ${join(work, "cache")} ${cache}`;
+      await recordPackages(cache);
     }
 
     const list = await shell`${inTools(tools, { work })} dpkg-query --admindir=/mnt/work/chroot/var/lib/dpkg --show`;

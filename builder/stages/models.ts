@@ -1,4 +1,4 @@
-import { link, mkdir } from "node:fs/promises";
+import { chmod, chown, constants, copyFile, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fetchModel } from "../fetch-model.ts";
 import type { Artefact, Build } from "../pipeline.ts";
@@ -11,7 +11,11 @@ export async function models(build: Build): Promise<Artefact> {
     await mkdir(target, { recursive: true });
     for (const [name, model] of Object.entries(locked)) {
       const file = await fetchModel(name, model, join(build.options.out, "models"), shell);
-      await link(file, join(target, `${name}.${model.format}`));
+      // A copy, which whoever owns the first cannot change any more; with the image's owner and permissions.
+      const laid = join(target, `${name}.${model.format}`);
+      await copyFile(file, laid, constants.COPYFILE_FICLONE);
+      await chown(laid, 0, 0);
+      await chmod(laid, 0o644);
     }
   });
 }

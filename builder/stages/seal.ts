@@ -7,8 +7,10 @@ import type { Artefact, Build } from "../pipeline.ts";
 export async function seal(build: Build, iso: Artefact, root: Artefact, layers: readonly Artefact[]): Promise<void> {
   const { options, profile, version, lock, progress } = build;
   const name = `${profile.name}-${version}-${profile.base.architecture}.iso`;
-  const sealed = await build.stage("seal", { iso, root, layers, name }, async (folder) => {
-    const file = join(iso.path, "image.iso");
+  const file = join(iso.path, "image.iso");
+  // An image that had to be made again from the same things may differ in its bytes.
+  const imageWritten = (await stat(file)).mtimeMs;
+  const sealed = await build.stage("seal", { iso, imageWritten, root, layers, name }, async (folder) => {
     const digest = await sha256OfFile(file);
     const manifest = {
       ...{ name, version, profile },
@@ -25,7 +27,7 @@ export async function seal(build: Build, iso: Artefact, root: Artefact, layers: 
   await mkdir(images, { recursive: true });
   const files = [
     ...[".sha256", ".manifest.json"].map((suffix) => [join(sealed.path, name + suffix), join(images, name + suffix)]),
-    [join(iso.path, "image.iso"), join(images, name)],
+    [file, join(images, name)],
   ] as const;
   let fresh = false;
   for (const [from, to] of files) fresh = (await publish(from!, to!)) || fresh;

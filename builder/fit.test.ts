@@ -1,0 +1,41 @@
+import { symlink } from "node:fs/promises";
+import { join } from "node:path";
+import t, { type Test } from "tap";
+import { startBuild, type Artefact } from "./pipeline.ts";
+import { fit } from "./stages/fit.ts";
+
+const root = join(import.meta.dirname, "..");
+
+/** The image's tree has a folder /etc/motd.d, a file /etc/motd and a link /var/run; the overlay is the test's. */
+async function lay(t: Test, overlay: object): Promise<Artefact> {
+  const out = t.testdir({
+    root: { tree: { etc: { "motd.d": {}, motd: "" }, var: {} } },
+    overlays: { tree: overlay as Record<string, never> },
+  });
+  await symlink("/run", join(out, "root/tree/var/run"));
+  const build = await startBuild({ profile: "debian-minimal", root, out }, []);
+  const artefact = (name: string): Artefact => ({ name, key: name, path: join(out, name) });
+  return fit(build, artefact("root"), artefact("overlays"));
+}
+
+for (const [name, overlay, parts] of [
+  [
+    "a file where the image has a folder",
+    { etc: { "motd.d": "" } },
+    ["hide the image's /etc/motd.d", "want: a folder"],
+  ],
+  [
+    "a folder where the image has a file",
+    { etc: { motd: { a: "" } } },
+    ["hide the image's /etc/motd", "a file or link"],
+  ],
+  ["a folder where the image has a link", { var: { run: { a: "" } } }, ["hide the image's /var/run", "a file or link"]],
+] as const)
+  t.test(`an overlay with ${name} is refused: all that lies behind it would be hidden`, async (t) => {
+    const error: unknown = await lay(t, overlay).catch((reason) => reason);
+    for (const part of parts) t.match((error as Error).message, part);
+  });
+
+t.test("an overlay that adds and replaces files fits", async (t) => {
+  t.equal((await lay(t, { etc: { motd: "new", "motd.d": { a: "" }, issue: "" } })).name, "overlays");
+});
