@@ -1,23 +1,14 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { access, appendFile, cp, mkdir, readFile, readdir, rm, symlink } from "node:fs/promises";
+import { access, appendFile, mkdir, readFile, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import t, { type Test } from "tap";
+import { copyRepository } from "./copy-repository.ts";
 
 // The whole program, as a person runs it, on a copy of the repository that the tests may spoil.
 const root = join(import.meta.dirname, "..");
 const run = promisify(execFile);
-
-async function copyOfRepository(t: { testdir(): string }): Promise<string> {
-  const copy = t.testdir();
-  for (const part of ["build.ts", "package.json", "models.lock", "builder", "profiles", "overlays", "chroot-hooks"])
-    await cp(join(root, part), join(copy, part), { recursive: true });
-  const packages = (path: string): boolean => !path.includes("node_modules");
-  await cp(join(root, "services"), join(copy, "services"), { recursive: true, filter: packages });
-  for (const part of ["node_modules", "services/node_modules"]) await symlink(join(root, part), join(copy, part));
-  return copy;
-}
 
 async function build(
   copy: string,
@@ -53,7 +44,7 @@ async function refused(t: Test, copy: string, result: { code: number; text: stri
 }
 
 t.test("everything that is wrong with the inputs is said at once, each with its cure", async (t) => {
-  const copy = await copyOfRepository(t);
+  const copy = await copyRepository(t.testdir());
   await appendFile(join(copy, "profiles/debian-minimal.yaml"), "overlays: [desktop]\nhooks: [0100-live-usr]\n");
   await run("sed", ["-i", "s/models: .*/models: [smollm2-135m]/", join(copy, "profiles/debian-minimal.yaml")]);
   const result = await build(copy);
@@ -70,7 +61,7 @@ t.test("everything that is wrong with the inputs is said at once, each with its 
 });
 
 t.test("a typing mistake in a profile is named with line, column and the right key", async (t) => {
-  const copy = await copyOfRepository(t);
+  const copy = await copyRepository(t.testdir());
   await appendFile(join(copy, "profiles/debian-minimal.yaml"), "pakages: [vim]\n");
   const result = await build(copy);
   await refused(t, copy, result);
@@ -79,7 +70,7 @@ t.test("a typing mistake in a profile is named with line, column and the right k
 });
 
 t.test("a lock that does not parse stops the build", async (t) => {
-  const copy = await copyOfRepository(t);
+  const copy = await copyRepository(t.testdir());
   await run("sed", ["-i", "s/sha256: .*/sha256: abc/", join(copy, "models.lock")]);
   const result = await build(copy);
   await refused(t, copy, result);
@@ -87,7 +78,7 @@ t.test("a lock that does not parse stops the build", async (t) => {
 });
 
 t.test("without root nothing is begun", async (t) => {
-  const copy = await copyOfRepository(t);
+  const copy = await copyRepository(t.testdir());
   // In a user namespace without a mapping this process owns its files, and has no user id but that of nobody.
   const { stderr, code } = await run("unshare", ["--user", process.execPath, "build.ts"], { cwd: copy }).then(
     () => ({ stderr: "", code: 0 }),
@@ -99,7 +90,7 @@ t.test("without root nothing is begun", async (t) => {
 });
 
 t.test("missing programs are all named, with the packages that have them", async (t) => {
-  const copy = await copyOfRepository(t);
+  const copy = await copyRepository(t.testdir());
   await mkdir(join(copy, "bin"));
   const result = await build(copy, [], { ...process.env, PATH: join(copy, "bin") });
   await refused(t, copy, result);
@@ -108,7 +99,7 @@ t.test("missing programs are all named, with the packages that have them", async
 });
 
 t.test("a disk that is too small is found before anything is written to it", async (t) => {
-  const copy = await copyOfRepository(t);
+  const copy = await copyRepository(t.testdir());
   await mkdir(join(copy, "small"));
   const script =
     'mount -t tmpfs -o size=64m tmpfs small && "$1" build.ts --out small/out; status=$?; ls -A small; exit $status';
@@ -138,7 +129,7 @@ for (const [what, prepare, out, parts] of [
   ],
 ] as const)
   t.test(`an output folder that ${what} is refused with a cure`, async (t) => {
-    const copy = await copyOfRepository(t);
+    const copy = await copyRepository(t.testdir());
     const result = await inShell(copy, `${prepare}; exec "$1" build.ts --out ${out}`);
     await refused(t, copy, result);
     for (const part of [...parts, "hint: give another one: --out DIRECTORY"]) t.match(result.text, part);
@@ -153,7 +144,7 @@ for (const [whose, before, parts] of [
   ],
 ] as const)
   t.test(`a root ${whose} is told so, and where to build instead`, async (t) => {
-    const copy = await copyOfRepository(t);
+    const copy = await copyRepository(t.testdir());
     const result = await inShell(copy, 'exec "$1" build.ts', before);
     await refused(t, copy, result);
     for (const part of [...parts, "hint: build on a machine or virtual machine of your own"])
@@ -161,13 +152,13 @@ for (const [whose, before, parts] of [
   });
 
 t.test("a reader that goes away ends the build without a stack", async (t) => {
-  const copy = await copyOfRepository(t);
+  const copy = await copyRepository(t.testdir());
   const { text } = await inShell(copy, '"$1" build.ts gone 2>&1 >/dev/null | true; "$1" build.ts 2>&1 | head -n 1');
   t.notMatch(text, /^ {4}at /m, "no stack");
 });
 
 t.test("a lock that is gone is named, with the way to get it back", async (t) => {
-  const copy = await copyOfRepository(t);
+  const copy = await copyRepository(t.testdir());
   await rm(join(copy, "models.lock"));
   const result = await build(copy);
   await refused(t, copy, result);
@@ -176,7 +167,7 @@ t.test("a lock that is gone is named, with the way to get it back", async (t) =>
 });
 
 t.test("a policy that cannot be used is found first, and said of the file that it lies in", async (t) => {
-  const copy = await copyOfRepository(t);
+  const copy = await copyRepository(t.testdir());
   const file = "overlays/policy/etc/parlance/policy.d/10-default.yaml";
   await run("sed", ["-i", "0,/decision: allow/s//decision: alow/", join(copy, file)]);
   const result = await build(copy);
@@ -198,7 +189,7 @@ for (const [signal, sentTo, ends] of [
   ["SIGINT", "its process group, as Ctrl-C is", 130],
 ] as const)
   t.test(`${signal} to ${sentTo} leaves no process and no mount, and no half-made stage counts`, async (t) => {
-    const copy = await copyOfRepository(t);
+    const copy = await copyRepository(t.testdir());
     const child = spawn(process.execPath, ["build.ts"], {
       cwd: copy,
       detached: true,
@@ -216,7 +207,7 @@ for (const [signal, sentTo, ends] of [
   });
 
 t.test("a second build in the same folder is turned away while the first goes on", async (t) => {
-  const copy = await copyOfRepository(t);
+  const copy = await copyRepository(t.testdir());
   const child = spawn(process.execPath, ["build.ts"], {
     cwd: copy,
     stdio: ["ignore", "pipe", "inherit"],

@@ -1,18 +1,14 @@
 import { execFile } from "node:child_process";
-import { access, chmod, cp, readdir, symlink, writeFile } from "node:fs/promises";
+import { access, chmod, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import t from "tap";
+import { copyRepository } from "./copy-repository.ts";
 
 const root = join(import.meta.dirname, "..");
 
 t.test("a hook that fails ends the build with its own words, and leaves no image and no artefact", async (t) => {
-  const copy = t.testdir();
-  for (const part of ["build.ts", "package.json", "models.lock", "builder", "profiles", "overlays", "chroot-hooks"])
-    await cp(join(root, part), join(copy, part), { recursive: true });
-  const packages = (path: string): boolean => !path.includes("node_modules");
-  await cp(join(root, "services"), join(copy, "services"), { recursive: true, filter: packages });
-  for (const part of ["node_modules", "services/node_modules"]) await symlink(join(root, part), join(copy, part));
+  const copy = await copyRepository(t.testdir());
   const hook = join(copy, "chroot-hooks/0900-fails.sh");
   await writeFile(hook, "#!/bin/sh\necho 'the disk of the moon is missing'\nexit 7\n");
   await chmod(hook, 0o755);

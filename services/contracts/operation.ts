@@ -1,4 +1,5 @@
 import type { FromSchema } from "json-schema-to-ts";
+import { tools } from "./tools.ts";
 
 const packageVersion = {
   type: "object",
@@ -23,20 +24,7 @@ export const operationRequests = {
   /** fetch the package index */
   "update-index": { type: "object", additionalProperties: false, properties: {} },
   /** only say what would happen, with versions */
-  "simulate-install": {
-    type: "object",
-    additionalProperties: false,
-    required: ["packages"],
-    properties: {
-      packages: {
-        type: "array",
-        minItems: 1,
-        maxItems: 64,
-        uniqueItems: true,
-        items: { type: "string", pattern: "^[a-z0-9][a-z0-9.+-]*[a-z0-9]$", maxLength: 128 },
-      },
-    },
-  },
+  "simulate-install": tools["packages.install"].parameters,
   /** exactly these versions; anything that apt would do beyond `expect` is an error */
   install: {
     type: "object",
