@@ -1,3 +1,4 @@
+import { archive } from "./builder/stages/archive.ts";
 import { bootstrap } from "./builder/stages/bootstrap.ts";
 import { checkHost } from "./builder/stages/check-host.ts";
 import { checkInputs } from "./builder/stages/check-inputs.ts";
@@ -5,16 +6,22 @@ import { configure } from "./builder/stages/configure.ts";
 import { customise } from "./builder/stages/customise.ts";
 import { fit } from "./builder/stages/fit.ts";
 import { iso } from "./builder/stages/iso.ts";
+import { lint } from "./builder/stages/lint.ts";
+import { loaders } from "./builder/stages/loaders.ts";
 import { models } from "./builder/stages/models.ts";
 import { overlays } from "./builder/stages/overlays.ts";
+import { packages } from "./builder/stages/packages.ts";
 import { policy } from "./builder/stages/policy.ts";
 import { seal } from "./builder/stages/seal.ts";
 import { services } from "./builder/stages/services.ts";
 import { squash } from "./builder/stages/squash.ts";
 import { tools } from "./builder/stages/tools.ts";
 import { isolated } from "./builder/isolated.ts";
+import { lockImage } from "./builder/lock-image.ts";
+import { lockTools } from "./builder/lock-tools.ts";
 import { readOptions } from "./builder/options.ts";
-import { startBuild } from "./builder/pipeline.ts";
+import { epochOf } from "./builder/package-lock.ts";
+import { type Artefact, startBuild } from "./builder/pipeline.ts";
 
 // From a profile to a bootable image. Each stage is a function of what the ones before it made;
 // it is keyed by all that it reads and skipped when nothing of that has changed.
@@ -24,16 +31,40 @@ await isolated(options, checkHost, async (problems) => {
   const build = await startBuild(options, [...problems, ...(await checkInputs(options))]);
 
   const files = await policy(build, await overlays(build));
-  const toolsTree = await tools(build);
-  const base = await bootstrap(build, toolsTree);
-  const configuration = await configure(build, toolsTree);
-  const root = await customise(build, toolsTree, base, configuration);
+  const toolsLock = await lockTools(build);
+  const toolsTree = await tools(build, await archive(build, "tools", toolsLock));
+  const lock = await lockImage(build, toolsTree);
 
-  const layers = [
-    await squash(build, toolsTree, "base", root),
-    await squash(build, toolsTree, "overlays", await fit(build, root, files)),
-    await squash(build, toolsTree, "services", await services(build, toolsTree)),
-    await squash(build, toolsTree, "models", await models(build)),
-  ];
-  await seal(build, await iso(build, toolsTree, root, layers), root, layers);
+  const makeRoot = async () => {
+    const { bootstrapper } = build.profile;
+    const first = await archive(build, bootstrapper === "mmdebstrap" ? "shared" : "base", lock);
+    const smallest = await bootstrap(build, toolsTree, first);
+    const shared = await archive(build, "shared", lock);
+    const full = await packages(
+      build,
+      toolsTree,
+      smallest,
+      await configure(build, toolsTree, shared, "shared"),
+      shared,
+    );
+    const own = await archive(build, "own", lock);
+    return customise(build, toolsTree, full, await configure(build, toolsTree, own, "own"), own);
+  };
+  const pack = async (name: string, content: Artefact) => {
+    const squashing = squash(build, toolsTree, name, content, epochOf(lock));
+    const [packed] = await Promise.all([squashing, lint(build, name, content)]);
+    return packed;
+  };
+
+  const [makingRoot, makingPrograms] = [makeRoot(), services(build, toolsTree)];
+  const [boot, ...layers] = await Promise.all([
+    loaders(build, toolsTree, lock),
+    makingRoot.then((root) => pack("base", root)),
+    makingRoot.then((root) => fit(build, root, files)).then((laid) => pack("overlays", laid)),
+    makingPrograms.then((programs) => pack("services", programs)),
+    models(build).then((weights) => pack("models", weights)),
+  ]);
+  const [root, programs] = [await makingRoot, await makingPrograms];
+  const image = await iso(build, { tools: toolsTree, loaders: boot, root, layers, epoch: epochOf(lock) });
+  await seal(build, { iso: image, root, programs, layers, locks: [toolsLock, lock] });
 });

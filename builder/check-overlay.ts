@@ -58,6 +58,22 @@ async function checkFolder(root: string, overlay: string, folder: string): Promi
         wanted: "one of them",
         hint: `rm ${where}`,
       });
+    if (entry.isFile() && ((await lstat(join(root, where))).mode & 0o6000) !== 0)
+      problems.push({
+        what: "a file has rights that no file of an overlay gets in the image",
+        where,
+        found: "the setuid or setgid bit",
+        wanted: "an ordinary file",
+        hint: `chmod ug-s ${where}   (a program that needs it belongs in a package)`,
+      });
+    if (/\p{Cc}/u.test(entry.name))
+      problems.push({
+        what: "a file's name has a line end or another control character in it",
+        where: where.replaceAll(/\p{Cc}/gu, "\ufffd"),
+        found: JSON.stringify(entry.name),
+        wanted: "a name that can be printed",
+        hint: `rename it, in ${folder}`,
+      });
     if (entry.name.includes("\ufffd"))
       problems.push({
         ...{ what: "a file's name is not UTF-8", where, found: entry.name, wanted: "a name in UTF-8" },

@@ -4,10 +4,13 @@
 #
 # enter-tools.sh TREE [FOLDER PLACE]... -- COMMAND [ARGUMENT]...
 #   each FOLDER of the host appears inside as /mnt/PLACE
+#   PARLANCE_TOOLS_NETWORK=yes lets it reach the network: without it, what it makes can only come from those folders
 set -eu
 
 if [ "${PARLANCE_TOOLS_ENTERED:-}" != 1 ]; then
-  PARLANCE_TOOLS_ENTERED=1 exec unshare --mount --propagation private --pid --fork --kill-child -- "$0" "$@"
+  network=--net
+  [ "${PARLANCE_TOOLS_NETWORK:-no}" != yes ] || network=
+  PARLANCE_TOOLS_ENTERED=1 exec unshare --mount $network --propagation private --pid --fork --kill-child -- "$0" "$@"
 fi
 
 tree=$1

@@ -12,10 +12,24 @@ import type { Shell } from "./shell.ts";
  * @returns the file's path, `FOLDER/NAME.FORMAT`
  * @throws {ProblemsError} when size or digest differ; the file is then not kept
  */
-export async function fetchModel(name: string, model: LockedModel, folder: string, shell: Shell): Promise<string> {
+export async function fetchModel(
+  name: string,
+  model: LockedModel,
+  folder: string,
+  shell: Shell,
+  { offline = false } = {},
+): Promise<string> {
   const target = join(folder, `${name}.${model.format}`);
   await mkdir(folder, { recursive: true });
   if ((await mismatch(name, model, target)) === undefined) return target;
+  if (offline)
+    throw new ProblemsError([
+      {
+        what: `the model ${name} has not been fetched, and this build is offline`,
+        where: target,
+        hint: "run the same command once without --offline",
+      },
+    ]);
   await rm(target, { force: true });
 
   const scratch = await mkdtemp(join(folder, ".fetch-"));

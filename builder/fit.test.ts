@@ -3,8 +3,7 @@ import { join } from "node:path";
 import t, { type Test } from "tap";
 import { startBuild, type Artefact } from "./pipeline.ts";
 import { fit } from "./stages/fit.ts";
-
-const root = join(import.meta.dirname, "..");
+import { testOptions } from "./test-options.ts";
 
 /** The image's tree has a folder /etc/motd.d, a file /etc/motd and a link /var/run; the overlay is the test's. */
 async function lay(t: Test, overlay: object): Promise<Artefact> {
@@ -13,7 +12,7 @@ async function lay(t: Test, overlay: object): Promise<Artefact> {
     overlays: { tree: overlay as Record<string, never> },
   });
   await symlink("/run", join(out, "root/tree/var/run"));
-  const build = await startBuild({ profile: "debian-minimal", root, out }, []);
+  const build = await startBuild(testOptions(out), []);
   const artefact = (name: string): Artefact => ({ name, key: name, path: join(out, name) });
   return fit(build, artefact("root"), artefact("overlays"));
 }

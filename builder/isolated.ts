@@ -4,11 +4,12 @@ import { join } from "node:path";
 import type { Options } from "./options.ts";
 import { type Problem, ProblemsError } from "./problem.ts";
 import { StageError } from "./stage-error.ts";
+import { StoppedHere } from "./stopped-here.ts";
 
 const inside = "PARLANCE_BUILD_INSIDE";
 const lockTaken = 75;
 /** What programs of the host say and write must not depend on who builds. */
-const neutral = { LC_ALL: "C.UTF-8", TZ: "UTC" };
+const neutral = { LC_ALL: "C.UTF-8", TZ: "UTC", SOURCE_DATE_EPOCH: undefined, NODE_USE_ENV_PROXY: "1" };
 
 /**
  * Runs the build as the first process of its own mount and process namespaces. Whatever ends it (an error, Ctrl-C,
@@ -26,7 +27,8 @@ export async function isolated(
   if (process.env[inside] === "1") return report(() => build([]));
   const problems = await checkHost(options);
   if (problems.length > 0) return report(() => build(problems));
-  await mkdir(options.out, { recursive: true });
+  const refused = await mkdir(options.out, { recursive: true }).catch((error: Error) => error);
+  if (refused instanceof Error) return report(() => Promise.reject(refused));
   const child = spawn(
     "flock",
     [
@@ -60,6 +62,10 @@ async function report(build: () => Promise<void>): Promise<void> {
     await build();
     process.exit(0);
   } catch (error) {
+    if (error instanceof StoppedHere) {
+      console.log(`\n${error.message}`);
+      process.exit(0);
+    }
     const expected = error instanceof ProblemsError || error instanceof StageError ? error : refusedBySystem(error);
     console.error(expected === undefined ? error : `\n${expected.message}`);
     process.exit(1);

@@ -16,11 +16,26 @@ import { join } from "node:path";
 import Handlebars from "handlebars";
 import type { Inputs } from "./inputs.ts";
 import { ProblemsError } from "./problem.ts";
+import { sourcesOf } from "./sources.ts";
+
+/** Handlebars' parser knows the column of a mistake, and leaves it out of what it says. */
+Object.assign((Handlebars as unknown as { Parser: object }).Parser, {
+  parseError(message: string, { loc }: { loc?: { first_column: number } }) {
+    throw new Error(message, { cause: loc?.first_column });
+  },
+});
 
 /** What a template can name. */
-export function overlayFacts({ profile, mirrors, version }: Inputs): object {
-  const { name, hostname, base } = profile;
-  return { profile: { name, hostname, base }, mirrors, version };
+export function overlayFacts({ profile, base, published, version }: Inputs): object {
+  const { name, hostname } = profile;
+  const { distribution, suite, release, keyring } = base;
+  const signedBy = profile.archive_key === undefined ? keyring : `/etc/apt/keyrings/${profile.archive_key}`;
+  return {
+    profile: { name, hostname },
+    base: { name: profile.base, distribution, suite, release },
+    apt: { sources: sourcesOf(base, published, signedBy) },
+    version,
+  };
 }
 
 /**
@@ -71,8 +86,8 @@ async function render(source: string, where: string, facts: object): Promise<str
     // strict: a name that is not there is an error, not an empty string in somebody's configuration
     return Handlebars.compile(bytes.toString("utf8"), { strict: true, noEscape: true })(facts);
   } catch (error) {
-    const { message } = error as Error;
-    const [, line, column] = / - (\d+):(\d+)$/.exec(message) ?? / on line (\d+)/.exec(message) ?? [];
+    const { message, cause } = error as Error;
+    const [, line, column = cause] = / - (\d+):(\d+)$/.exec(message) ?? / on line (\d+)/.exec(message) ?? [];
     const place = [where, line, column === undefined ? undefined : String(Number(column) + 1)];
     throw new ProblemsError([
       {

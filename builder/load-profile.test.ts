@@ -3,7 +3,9 @@ import { loadProfile } from "./load-profile.ts";
 
 const complete = {
   description: "a test",
-  base: { distribution: "debian", suite: "trixie", architecture: "amd64" },
+  base: "debian-13",
+  architecture: "amd64",
+  bootstrapper: "debootstrap",
   hostname: "parlance",
   kernel: { package: "linux-image-amd64", command_line: "quiet" },
   packages: ["bash"],
@@ -28,6 +30,25 @@ t.test("a profile takes what it does not say from the one that it extends", asyn
   t.strictSame(profile.kernel, { package: "linux-image-amd64", command_line: "loud" }, "maps are merged");
   t.notOk("extends" in profile);
 });
+
+t.test(
+  "of several profiles that are extended the last is the strongest, and what only it adds is its own",
+  async (t) => {
+    const root = t.testdir({
+      profiles: {
+        "common.yaml": yaml(complete),
+        "debian.yaml": "extends: common\nhostname: one\npackages: [nano]\n",
+        "desktop.yaml": "hostname: two\npackages: [xterm]\n",
+        "mine.yaml": "extends: [debian, desktop]\npackages: [nano, vim]\n",
+      },
+    });
+    const { profile, problems, own } = await loadProfile(root, "mine");
+    t.strictSame(problems, []);
+    t.equal(profile.hostname, "two");
+    t.strictSame(profile.packages, ["bash", "nano", "xterm", "vim"]);
+    t.strictSame(own, ["vim"]);
+  },
+);
 
 t.test("every entry of a list can be found in the file that has it", async (t) => {
   const root = t.testdir({
@@ -73,8 +94,11 @@ const gallery: readonly { name: string; text: string | Buffer | Record<string, n
   },
   {
     name: "a value that is not known",
-    text: "base:\n  distribution: debain\n  suite: trixie\n  architecture: amd64\n",
-    problem: { where: "profiles/bad.yaml:2:17", found: '"debain"', wanted: "debian", hint: "write debian" },
+    text: "base: debain-13\n",
+    problem: {
+      ...{ what: "base has a value that is not known", where: "profiles/bad.yaml:1:7", found: '"debain-13"' },
+      ...{ wanted: "debian-13 or ubuntu-24.04 or ubuntu-26.04", hint: "write debian-13" },
+    },
   },
   {
     name: "a package that apt would take for an option or a removal",

@@ -18,7 +18,7 @@ t.test("the archive is read from deb822 sources", async (t) => {
       ].join("\n"),
     },
   });
-  t.strictSame(await hostMirrors(apt), {
+  t.strictSame(await hostMirrors("debian", apt), {
     main: "http://mirror.example/debian",
     security: "http://mirror.example/debian-security",
   });
@@ -32,7 +32,10 @@ t.test("the archive is read from one-line sources, whatever its address is, by i
       "#deb http://mirror.example/debian trixie main",
     ].join("\n"),
   });
-  t.strictSame(await hostMirrors(apt), { main: "http://cache.example/x", security: "http://cache.example/s" });
+  t.strictSame(await hostMirrors("debian", apt), {
+    main: "http://cache.example/x",
+    security: "http://cache.example/s",
+  });
 });
 
 t.test("archives of others are not taken for Debian's", async (t) => {
@@ -43,16 +46,16 @@ t.test("archives of others are not taken for Debian's", async (t) => {
     join(apt, "sources.list.d/ubuntu.sources"),
     "Types: deb\nURIs: http://archive.example/ubuntu/\nSuites: noble noble-security\n",
   );
-  t.strictSame(await hostMirrors(apt), {});
+  t.strictSame(await hostMirrors("debian", apt), {});
 });
 
 t.test("an archive with a password, or on this machine's disk, is not one to build from", async (t) => {
   for (const uri of ["http://me:secret@mirror.example/debian", "file:///srv/debian", "cdrom:/debian"]) {
     const apt = t.testdir({ "sources.list": `deb ${uri} trixie main\ndeb ${uri} trixie-security main\n` });
-    t.strictSame(await hostMirrors(apt), {}, uri);
+    t.strictSame(await hostMirrors("debian", apt), {}, uri);
   }
 });
 
 t.test("a host without apt has none", async (t) => {
-  t.strictSame(await hostMirrors(join(t.testdir(), "nothing")), {});
+  t.strictSame(await hostMirrors("debian", join(t.testdir(), "nothing")), {});
 });

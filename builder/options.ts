@@ -8,33 +8,95 @@ export interface Options {
   readonly out: string;
   /** the repository, absolute */
   readonly root: string;
+  /** fetch nothing: everything comes from what earlier builds have fetched */
+  readonly offline: boolean;
+  /** take the newest packages where no lock is committed */
+  readonly update: boolean;
+  /** makes this stage again, and all that depends on it */
+  readonly from?: string;
+  /** ends the build after this stage */
+  readonly until?: string;
+  /** open a shell where a command failed */
+  readonly shell: boolean;
 }
 
-const usage = `usage: npm run build:iso -- [PROFILE] [--out DIRECTORY]
+const root = resolve(import.meta.dirname, "..");
+/** In the order in which they begin, as build.ts has it. */
+export const stages = [
+  ...["overlays", "policy", "archive", "tools", "bootstrap", "configure", "packages", "customise", "fit", "services"],
+  ...["loaders", "models", "squash", "lint", "iso", "seal"],
+];
+const flags = {
+  out: { type: "string" },
+  offline: { type: "boolean", default: false },
+  update: { type: "boolean", default: false },
+  from: { type: "string" },
+  until: { type: "string" },
+  shell: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+const usage = `usage: npm run build:iso -- [PROFILE] [OPTION]...
 
 Builds the image that profiles/PROFILE.yaml describes (default: debian-minimal)
-and leaves it in DIRECTORY/images (default: out/images).`;
+and leaves it in out/images. Only what has changed is made anew.
+
+  --out DIRECTORY  write everything there instead of in out
+  --offline        fetch nothing: use what earlier builds have fetched
+  --update         take the newest packages (where profiles/PROFILE.lock does
+                   not say which)
+  --from STAGE     make this stage again, and all that depends on it
+  --until STAGE    end after this stage
+  --shell          open a shell where a command fails
+
+Stages: `;
 
 /** Reads the command line; on a mistake says what was meant, and ends the program with status 2. */
 export function readOptions(argv: readonly string[]): Options {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: { out: { type: "string" }, help: { type: "boolean", short: "h" } },
+    const { values, positionals, tokens } = parseArgs({
+      ...{ args: [...argv], allowPositionals: true, options: flags, tokens: true },
     });
     if (values.help === true) {
-      console.log(usage);
+      console.log(withStages());
       process.exit(0);
     }
     if (positionals.length > 1) throw new Error(`one profile at a time, not ${positionals.join(", ")}`);
+    const given = tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
+    const twice = given.find((name, index) => given.indexOf(name) !== index);
+    if (twice !== undefined) throw new Error(`--${twice} is given twice`);
     if (values.out === "") throw new Error("--out is empty");
-    const root = resolve(import.meta.dirname, "..");
-    return { profile: positionals[0] ?? "debian-minimal", out: resolve(values.out ?? resolve(root, "out")), root };
+    for (const flag of ["from", "until"] as const) {
+      const stage = values[flag];
+      if (stage !== undefined && !stages.includes(stage))
+        throw new Error(`--${flag}: there is no stage "${stage}"`, { cause: closest(stage, stages) });
+    }
+    if (stages.indexOf(values.until ?? "seal") < stages.indexOf(values.from ?? ""))
+      throw new Error(`--until ${values.until!} ends the build before --from ${values.from!} begins`);
+    if (values.offline && values.update) throw new Error("--offline and --update contradict each other");
+    const { out = resolve(root, "out"), offline, update, shell, from, until } = values;
+    return {
+      ...{ profile: positionals[0] ?? "debian-minimal", out: resolve(out), root, offline, update, shell },
+      ...(from === undefined ? {} : { from }),
+      ...(until === undefined ? {} : { until }),
+    };
   } catch (error) {
-    const unknown = /'(--[a-z-]+)'/.exec((error as Error).message)?.[1];
-    const meant = unknown === undefined ? "" : ` Did you mean ${closest(unknown, ["--out", "--help"])}?`;
-    console.error(`error: ${(error as Error).message.split(". ")[0]}.${meant}\n\n${usage}`);
+    const { message, cause } = error as Error;
+    const unknown = /'(--[a-z-]+)'/.exec(message)?.[1];
+    const known = Object.keys(flags).map((name) => `--${name}`);
+    const near = unknown === undefined || known.includes(unknown) ? cause : closest(unknown, known);
+    const meant = near === undefined ? "" : ` Did you mean ${String(near)}?`;
+    console.error(`error: ${message.split(". ")[0]}.${meant}\n\n${withStages()}`);
     process.exit(2);
   }
+}
+
+function withStages(): string {
+  const lines = [""];
+  for (const stage of stages) {
+    const line = `${lines.at(-1)} ${stage}`;
+    if (line.length > 70) lines.push(stage);
+    else lines[lines.length - 1] = line.trim();
+  }
+  return usage + lines.join("\n        ");
 }

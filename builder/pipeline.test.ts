@@ -8,11 +8,10 @@ import { hashFiles } from "./hash-files.ts";
 import { loadInputs } from "./inputs.ts";
 import { startBuild, type Build } from "./pipeline.ts";
 import { StageError } from "./stage-error.ts";
-
-const root = join(import.meta.dirname, "..");
+import { testOptions } from "./test-options.ts";
 
 async function build(t: { testdir(): string }): Promise<Build> {
-  return startBuild({ profile: "debian-minimal", root, out: t.testdir() }, []);
+  return startBuild(testOptions(t.testdir()), []);
 }
 
 t.test("a stage that read the same things is not run again, and its artefact is the same", async (t) => {
@@ -73,7 +72,7 @@ t.test("a disk that fills up on the way is said to be full, and what was half ma
   const out = t.testdir();
   await promisify(execFile)("mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", out]);
   try {
-    const b = await startBuild({ profile: "debian-minimal", root, out }, []);
+    const b = await startBuild(testOptions(out), []);
     const filling = b.stage("tools", {}, (folder) => writeFile(join(folder, "big"), Buffer.alloc(2 << 20)));
     await t.rejects(filling, {
       name: "ProblemsError",
@@ -178,7 +177,7 @@ t.test("a file's identity is its bytes, its being executable and its path", asyn
 
 t.test("the inputs of the profiles in this repository load", async (t) => {
   for (const profile of ["debian-minimal"]) {
-    const { profile: loaded } = await loadInputs({ profile, root, out: t.testdir() });
+    const { profile: loaded } = await loadInputs(testOptions(t.testdir(), profile));
     t.equal(loaded.name, profile);
   }
 });

@@ -1,28 +1,36 @@
 import { createWriteStream } from "node:fs";
-import { chmod, chown, mkdir, readFile, readdir, rename, rm, stat, statfs, utimes, writeFile } from "node:fs/promises";
-import { basename, join, relative } from "node:path";
+import { chmod, chown, glob, mkdir, statfs, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
 import { archiveTrouble } from "./archive-trouble.ts";
-import { hashFiles, sha256 } from "./hash-files.ts";
+import { codeOf } from "./code-of.ts";
+import { discard } from "./discard.ts";
+import { offerShell } from "./failure-shell.ts";
+import { sha256 } from "./hash-files.ts";
 import { loadInputs, type Inputs } from "./inputs.ts";
 import type { Options } from "./options.ts";
 import { ProblemsError, type Problem } from "./problem.ts";
 import { progressTo, type Progress } from "./progress.ts";
 import { type Shell, shellFor } from "./shell.ts";
+import { reason, shelfIn } from "./shelf.ts";
+import { StageError } from "./stage-error.ts";
+import { StoppedHere } from "./stopped-here.ts";
 
 /** What a stage made: a folder, and the key that stands for all that it was made from. */
 export interface Artefact {
   readonly name: string;
   readonly key: string;
   readonly path: string;
+  /** it was made again on request, so what depends on it is, too */
+  readonly again?: boolean;
 }
 
-/** Everything that a stage reads besides files of its own: a changed entry is named when the stage must run again. */
+/** Everything that a stage reads besides code: a changed entry is named when the stage must run again. */
 export type Reads = Readonly<Record<string, unknown>>;
 
 export interface Build extends Inputs {
   readonly options: Options;
   readonly progress: Progress;
-  /** kept across builds: downloads by package manager */
+  /** kept across builds: what was fetched, and where from */
   readonly downloads: string;
   /**
    * Makes an artefact, or gives back the one that was made from the same things.
@@ -37,10 +45,10 @@ export interface Build extends Inputs {
     make: (folder: string, shell: Shell) => Promise<void>,
     variant?: string,
   ): Promise<Artefact>;
+  /** Runs something that keeps no artefact, with its own line of progress and its own log. */
+  task<Result>(title: string, why: string, run: (shell: Shell) => Promise<Result>): Promise<Result>;
 }
 
-/** Artefacts of one stage that are kept, so that going back to an earlier state costs nothing. */
-const kept = 3;
 /** With less than this, in bytes, whatever failed did so for want of room. */
 const noRoom = 1e6;
 
@@ -48,61 +56,73 @@ const noRoom = 1e6;
 export async function startBuild(options: Options, problems: readonly Problem[]): Promise<Build> {
   if (problems.length > 0) throw new ProblemsError(problems);
   const inputs = await loadInputs(options);
+  const { out, root } = options;
   const progress = progressTo(process.stdout);
-  const cache = join(options.out, "cache");
-  const logs = join(options.out, "logs");
+  const cache = join(out, "cache");
+  const logs = join(out, "logs");
   const downloads = join(cache, "downloads");
   await Promise.all([cache, logs, downloads].map((folder) => mkdir(folder, { recursive: true })));
+  // Halves that a build left which was killed. Nobody else is at work: isolated() holds the lock.
+  for await (const half of glob([join(cache, "*/*.partial"), join(downloads, "packages/*.partial")]))
+    await discard(half, out);
+  const timings: { stage: string; seconds: number }[] = [];
+
+  const task: Build["task"] = async (title, why, run) => {
+    const began = performance.now();
+    progress.start(title, why);
+    const log = join(logs, `${inputs.profile.name}-${title.replace(" ", "-")}.log`);
+    const stream = createWriteStream(log);
+    let unwritten: Error | undefined;
+    stream.on("error", (error) => (unwritten = error));
+    const shell = shellFor(title, stream, relative(process.cwd(), log), (line) => progress.activity(title, line));
+    try {
+      const result = await run(shell);
+      if (unwritten !== undefined) throw unwritten as Error;
+      progress.finish(title);
+      timings.push({ stage: title, seconds: Number(((performance.now() - began) / 1000).toFixed(2)) });
+      await writeFile(join(logs, `${inputs.profile.name}.timings.json`), JSON.stringify(timings, null, 1));
+      return result;
+    } catch (error) {
+      progress.fail(title);
+      if (options.shell && error instanceof StageError)
+        await offerShell({ stage: title, command: error.command, folder: out, progress });
+      throw (await outOfSpace(error, out)) ?? archiveTrouble(error, inputs.mirrors, inputs.profile.name) ?? error;
+    } finally {
+      stream.end();
+    }
+  };
 
   return {
     ...inputs,
     options,
     progress,
     downloads,
+    task,
     async stage(name, reads, make, variant = "") {
       const title = variant === "" ? name : `${name} ${variant}`;
-      const all = flatten({ ...reads, ...(await hashFiles(options.root, `builder/stages/${name}.ts`)) });
-      const key = sha256(JSON.stringify(all)).slice(0, 16);
-      const shelf = join(cache, title.replace(" ", "-"));
-      const artefact = { name: title, key, path: join(shelf, key) };
-      const record = join(shelf, `${key}.json`);
+      const code = await codeOf(root, `builder/stages/${name}.ts`);
+      const ingredients = flatten({ ...reads, ...code });
+      const key = sha256(JSON.stringify(ingredients)).slice(0, 16);
+      const shelf = shelfIn(join(cache, title.replace(" ", "-")), out);
+      const asked = options.from === name || artefactsIn(reads).some(({ again }) => again === true);
+      const artefact = { name: title, key, path: shelf.pathOf(key), ...(asked ? { again: true } : {}) };
 
-      const before = await previousReads(shelf, key);
-      if (before === "same" && (await isIntact(artefact.path, record))) {
-        const now = new Date();
-        await utimes(record, now, now);
-        progress.skip(title);
-        return artefact;
-      }
-
-      progress.start(title, why(before, all));
-      const log = join(logs, `${inputs.profile.name}-${title.replace(" ", "-")}.log`);
+      const before = await shelf.look(key);
       const partial = `${artefact.path}.partial`;
-      await rm(partial, { recursive: true, force: true });
-      await mkdir(partial, { recursive: true });
-      // Not the group, nor the bit that hands it on, of the folder that somebody builds in.
-      await chown(partial, process.geteuid!(), process.getegid!());
-      await chmod(partial, 0o755);
-      const stream = createWriteStream(log);
-      let unwritten: Error | undefined;
-      stream.on("error", (error) => (unwritten = error));
-      try {
-        await make(partial, shellFor(title, stream, relative(process.cwd(), log), progress.activity));
-        if (unwritten !== undefined) throw unwritten as Error;
-      } catch (error) {
-        const full = await outOfSpace(error, options.out);
-        await rm(partial, { recursive: true, force: true });
-        throw full ?? archiveTrouble(error, inputs.mirrors, inputs.profile.name) ?? error;
-      } finally {
-        stream.end();
-      }
-      await rm(artefact.path, { recursive: true, force: true });
-      await rename(partial, artefact.path);
-      // Written last: an artefact without its record does not count.
-      await writeFile(`${record}.partial`, JSON.stringify(all, null, 1));
-      await rename(`${record}.partial`, record);
-      await prune(shelf);
-      progress.finish(title);
+      if (before === "there" && !asked) progress.skip(title);
+      else
+        await task(title, before === "there" ? "asked for" : reason(before, ingredients), async (shell) => {
+          await mkdir(partial, { recursive: true });
+          // Not the group, nor the bit that hands it on, of the folder that somebody builds in.
+          await chown(partial, process.geteuid!(), process.getegid!());
+          await chmod(partial, 0o755);
+          await make(partial, shell);
+          await shelf.keep(key, partial, ingredients);
+        }).catch(async (error: unknown) => {
+          await discard(partial, out);
+          throw error;
+        });
+      if (options.until === name) throw new StoppedHere(title, relative(process.cwd(), artefact.path));
       return artefact;
     },
   };
@@ -121,61 +141,19 @@ async function outOfSpace(error: unknown, out: string): Promise<ProblemsError | 
   return new ProblemsError([{ what: "the disk is full", where: out, found, hint }]);
 }
 
+const isArtefact = (value: object): value is Artefact => "key" in value && "path" in value && "name" in value;
+
 function flatten(value: unknown, prefix = ""): Record<string, string> {
-  if (value === null || typeof value !== "object") return { [prefix]: JSON.stringify(value) };
-  if ("key" in value && "path" in value && "name" in value) return { [prefix]: String((value as Artefact).key) }; // where an artefact lies does not matter
+  if (value === null || typeof value !== "object") return { [prefix]: JSON.stringify(value) ?? "nothing" };
+  // Where an artefact lies does not matter.
+  if (isArtefact(value)) return { [prefix]: value.key };
   return Object.assign(
     {},
     ...Object.entries(value).map(([name, part]) => flatten(part, prefix === "" ? name : `${prefix}.${name}`)),
   ) as Record<string, string>;
 }
 
-async function records(shelf: string): Promise<{ file: string; changed: number }[]> {
-  const names = await readdir(shelf).catch(() => []);
-  const found = names.filter((name) => name.endsWith(".json")).map((name) => join(shelf, name));
-  const all = await Promise.all(found.map(async (file) => ({ file, changed: (await stat(file)).mtimeMs })));
-  return all.sort((a, b) => b.changed - a.changed);
-}
-
-async function previousReads(shelf: string, key: string): Promise<"same" | Record<string, string> | undefined> {
-  const all = await records(shelf);
-  if (all.some(({ file }) => file.endsWith(`/${key}.json`))) return "same";
-  if (all[0] === undefined) return undefined;
-  try {
-    return JSON.parse(await readFile(all[0].file, "utf8")) as Record<string, string>;
-  } catch {
-    return undefined; // it only serves to say what changed
-  }
-}
-
-/** Whether an artefact is there as it was made: not deleted by hand, and none of its files written to since. */
-async function isIntact(path: string, record: string): Promise<boolean> {
-  const { birthtimeMs } = await stat(record);
-  const entries = await readdir(path, { withFileTypes: true }).catch(() => undefined);
-  if (entries === undefined) return false;
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => stat(join(path, entry.name)));
-  // A file system that does not tell when a file was made says 0.
-  return (await Promise.all(files)).every(({ mtimeMs }) => birthtimeMs === 0 || mtimeMs <= birthtimeMs);
-}
-
-function why(before: "same" | Record<string, string> | undefined, now: Record<string, string>): string {
-  if (before === "same") return "what it made was deleted or changed by hand";
-  return before === undefined ? "for the first time" : whatChanged(before, now);
-}
-
-function whatChanged(before: Record<string, string>, now: Record<string, string>): string {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(now)])];
-  const changed = names.filter((name) => before[name] !== now[name]);
-  const [first, ...others] = changed.map((name) => {
-    if (!(name in before)) return `${name} is new`;
-    return name in now ? `${name} changed` : `${name} is gone`;
-  });
-  return others.length === 0 ? (first ?? "") : `${first ?? ""}, and ${others.length} more`;
-}
-
-/** Leaves the artefacts that are kept: neither older ones, nor halves that a build left which was killed. */
-async function prune(shelf: string): Promise<void> {
-  const keep = (await records(shelf)).slice(0, kept).map(({ file }) => basename(file, ".json"));
-  for (const name of await readdir(shelf))
-    if (!keep.includes(basename(name, ".json"))) await rm(join(shelf, name), { recursive: true, force: true });
+function artefactsIn(value: unknown): Artefact[] {
+  if (value === null || typeof value !== "object") return [];
+  return isArtefact(value) ? [value] : Object.values(value).flatMap(artefactsIn);
 }

@@ -1,9 +1,19 @@
 import type { FromSchema } from "json-schema-to-ts";
+import { baseNames } from "./bases.ts";
 
-const name = { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" } as const;
+/** It becomes part of the names of files. */
+const name = {
+  type: "string",
+  pattern: "^(?!.{65})[a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)*$",
+  description: "a name of small letters, digits and -, with single dots inside, of at most 64 characters",
+} as const;
 export const profileName = new RegExp(name.pattern);
-/** No name and password in it: it is written into the image and into logs. */
-const archive = { type: "string", pattern: "^https?://[^\\s@\"'\\\\]+$" } as const;
+/** No name and password in it: it is written into the image and into logs. Nothing that apt would expand, either. */
+const archive = {
+  type: "string",
+  pattern: "^https?://[A-Za-z0-9\\[][A-Za-z0-9._~:/+,=%\\[\\]-]*$",
+  description: "an address that begins with http:// or https://, without name, password, ? and #",
+} as const;
 const list = { type: "array", items: name, uniqueItems: true } as const;
 
 /** A profile with everything that it extends merged in: what an image is. */
@@ -11,35 +21,58 @@ export const completeProfileSchema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   type: "object",
   additionalProperties: false,
-  required: ["description", "base", "hostname", "kernel", "packages", "overlays", "hooks", "models", "squashfs"],
+  required: [
+    ...["description", "base", "architecture", "bootstrapper", "hostname", "kernel", "packages"],
+    ...["overlays", "hooks", "models", "squashfs"],
+  ],
   properties: {
     description: { type: "string", minLength: 1 },
-    base: {
-      type: "object",
-      additionalProperties: false,
-      required: ["distribution", "suite", "architecture"],
-      properties: {
-        distribution: { enum: ["debian"] },
-        suite: { enum: ["trixie"] },
-        architecture: { enum: ["amd64"] },
-      },
-    },
+    base: { enum: baseNames },
+    architecture: { enum: ["amd64"] },
+    /** what makes the smallest tree; mmdebstrap, the faster one, unpacks the packages of what a profile extends as well */
+    bootstrapper: { enum: ["debootstrap", "mmdebstrap"] },
     /** where packages come from; default: the archive that the host's own apt uses for this distribution */
     mirror: archive,
     security_mirror: archive,
-    hostname: { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" },
+    /** the file in profiles/ with the public key (ASCII) that signs these archives instead of the distribution's own */
+    archive_key: {
+      type: "string",
+      pattern: "^(?!.{65})[a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)*\\.asc$",
+      description: "the name of a file in profiles/, of small letters, digits and -, that ends in .asc",
+    },
+    hostname: {
+      type: "string",
+      pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",
+      description: "small letters, digits and -, at most 63, neither the first nor the last a -",
+    },
     kernel: {
       type: "object",
       additionalProperties: false,
       required: ["package", "command_line"],
       properties: {
-        package: { type: "string", pattern: "^linux-image-[a-z0-9.+-]+$" },
+        package: {
+          type: "string",
+          pattern: "^linux-image-[a-z0-9.+-]*[a-z0-9.+]$",
+          description: "a package whose name begins with linux-image-",
+        },
         /** one line, without what GRUB's own language would take for its syntax */
-        command_line: { type: "string", pattern: "^[^\\x00-\\x1f;&|<>${}\"'\\\\#]*$" },
+        command_line: {
+          type: "string",
+          pattern: "^[^\\x00-\\x1f;&|<>${}\"'\\\\#]*$",
+          description: "one line without ; & | < > $ { } \" ' \\ and #",
+        },
       },
     },
-    /** Debian packages */
-    packages: { type: "array", uniqueItems: true, items: { type: "string", pattern: "^[a-z0-9][a-z0-9.+-]+$" } },
+    /** Debian packages; one that ends in "-" is one that apt would remove */
+    packages: {
+      type: "array",
+      uniqueItems: true,
+      items: {
+        type: "string",
+        pattern: "^[a-z0-9][a-z0-9.+-]*[a-z0-9.+]$",
+        description: "the name of a package, without version and architecture",
+      },
+    },
     /** folders of overlays/, laid one after another */
     overlays: list,
     /** files of chroot-hooks/, without .sh */
@@ -58,10 +91,13 @@ export const completeProfileSchema = {
   },
 } as const;
 
-/** One file of profiles/: any part of a profile, and the profile that the rest comes from. */
+/** One file of profiles/: any part of a profile, and the profiles that the rest comes from, the last the strongest. */
 export const profileFileSchema = optional({
   ...completeProfileSchema,
-  properties: { extends: name, ...completeProfileSchema.properties },
+  properties: {
+    extends: { ...name, type: ["string", "array"], items: name, minItems: 1, uniqueItems: true },
+    ...completeProfileSchema.properties,
+  },
 });
 
 function optional(schema: object): object {

@@ -12,8 +12,7 @@ export function shellFor(stage: string, log: WriteStream, logPath: string, activ
     if (entry.kind === "cmd") log.write(`$ ${entry.cmd}\n`);
     if (entry.kind !== "stdout" && entry.kind !== "stderr") return;
     log.write(entry.data);
-    const line = printable(entry.data.toString("utf8")).at(-1);
-    if (line !== undefined) activity(line);
+    for (const line of printable(entry.data.toString("utf8"))) activity(line);
   };
   const run = $({ verbose: true, log: write, nothrow: true, stdio: ["ignore", "pipe", "pipe"] });
   return async (pieces, ...values) => {
@@ -21,8 +20,24 @@ export function shellFor(stage: string, log: WriteStream, logPath: string, activ
     const output = await started;
     if (output.exitCode === 0) return output;
     const ending = output.signal === null ? `exit status ${output.exitCode}` : `ended by ${output.signal}`;
-    throw new StageError(stage, started.cmd, ending, lastWords(printable(output.stdall)), logPath);
+    const command = { argv: words(pieces, values), cwd: process.cwd() };
+    throw new StageError(stage, command, ending, lastWords(printable(output.stdall)), logPath);
   };
+}
+
+/** The words of a command line, as zx makes them out of the template. */
+function words(pieces: readonly string[], values: readonly unknown[]): string[] {
+  const found = [""];
+  for (const [index, piece] of pieces.entries()) {
+    const [first = "", ...others] = piece.split(/\s+/);
+    found[found.length - 1] += first;
+    found.push(...others);
+    if (index >= values.length) continue;
+    const [head = "", ...tail] = [values[index]].flat().map(String);
+    found[found.length - 1] += head;
+    found.push(...tail);
+  }
+  return found.filter((word) => word !== "");
 }
 
 /** The last lines that have to do with the failure: live-build tidies up after one, and says so at length. */

@@ -1,17 +1,25 @@
+/** What was run: the words of the command line, and the folder of the host that it ran in. */
+export interface FailedCommand {
+  readonly argv: readonly string[];
+  readonly cwd: string;
+}
+
 /** A stage's command failed: says which, how it ended, its last lines, where the rest is, and how to go on. */
 export class StageError extends Error {
-  constructor(stage: string, command: string, ending: string, lastLines: readonly string[], log: string) {
+  readonly command: FailedCommand;
+  constructor(stage: string, command: FailedCommand, ending: string, lastLines: readonly string[], log: string) {
     super(
       [
         `error: stage "${stage}" failed`,
-        `   at: ${shorten(command)}`,
+        `   at: ${shorten(command.argv.join(" "))}`,
         `found: ${ending}`,
         ...lastLines.map((line) => `     | ${shorten(line)}`),
         `  log: ${log}`,
-        ` hint: cure the cause and run the same command again; finished stages are kept`,
+        ` hint: cure the cause and run the same command again (finished stages are kept); with --shell you can look around`,
       ].join("\n"),
     );
     this.name = "StageError";
+    this.command = command;
   }
 }
 

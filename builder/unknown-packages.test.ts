@@ -1,11 +1,10 @@
-import { join } from "node:path";
 import t from "tap";
 import { loadInputs } from "./inputs.ts";
+import { testOptions } from "./test-options.ts";
 import { unknownPackages } from "./unknown-packages.ts";
 
 t.test("a package that apt does not find is named where the profile asks for it, with the nearest name", async (t) => {
-  const root = join(import.meta.dirname, "..");
-  const inputs = await loadInputs({ profile: "debian-minimal", root, out: t.testdir() });
+  const inputs = await loadInputs(testOptions(t.testdir()));
   const said = new Error("E: Unable to locate package zsh\nE: Package 'less' has no installation candidate");
   const problems = await unknownPackages(inputs, said, async () => ["zsh5", "lesser", "zsh"]);
   t.match(problems?.problems, [

@@ -8,7 +8,13 @@ import { ProblemsError } from "./problem.ts";
  * @returns undefined when apt failed for another reason
  */
 export async function unknownPackages(
-  { profile, locate, mirrors }: Pick<Inputs, "profile" | "locate" | "mirrors">,
+  {
+    profile,
+    base,
+    locate,
+    locateValue,
+    mirrors,
+  }: Pick<Inputs, "profile" | "base" | "locate" | "locateValue" | "mirrors">,
   error: unknown,
   names: () => Promise<readonly string[]>,
 ): Promise<ProblemsError | undefined> {
@@ -22,10 +28,9 @@ export async function unknownPackages(
   return new ProblemsError(
     unknown.map((name) => ({
       what: `the archive has no package "${name}"`,
-      where:
-        profile.kernel.package === name ? `kernel.package of profiles/${profile.name}.yaml` : locate("packages", name),
+      where: profile.kernel.package === name ? locateValue("kernel", "package") : locate("packages", name),
       found: name,
-      wanted: `a package of ${profile.base.suite}, at ${mirrors.main}`,
+      wanted: `a package of ${base.suite}, at ${mirrors.main}`,
       hint: known.length === 0 ? `take "${name}" out` : `write ${closest(name, [...known])}, or take "${name}" out`,
     })),
   );

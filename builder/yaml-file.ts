@@ -1,9 +1,9 @@
 import { isUtf8 } from "node:buffer";
-import { readFile, stat } from "node:fs/promises";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { closest, distance } from "fastest-levenshtein";
 import { LineCounter, parseDocument, visit, type Document } from "yaml";
 import type { Problem } from "./problem.ts";
+import { readRegularFile } from "./read-regular-file.ts";
 
 /** A YAML file that was read, with the problems found in it; `value` is meaningful only when there are none. */
 export interface YamlFile {
@@ -13,7 +13,7 @@ export interface YamlFile {
   locate(path: readonly (string | number)[], key?: string): string;
 }
 
-const ajv = new Ajv2020({ allErrors: true, strict: true, verbose: true });
+const ajv = new Ajv2020({ allErrors: true, strict: true, verbose: true, allowUnionTypes: true });
 
 /**
  * Reads a YAML file and checks it against a schema (draft 2020-12).
@@ -66,18 +66,6 @@ export async function readYaml(file: string, shown: string, schema: object): Pro
   return { value, problems, locate };
 }
 
-/** @returns why there is nothing to read, in words, where there is not */
-async function readRegularFile(file: string): Promise<Buffer | string> {
-  try {
-    const found = await stat(file);
-    // Reading a pipe or a device would wait for ever.
-    if (!found.isFile()) return found.isDirectory() ? "a folder" : "something that is not a file";
-    return await readFile(file);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "ENOENT" ? "no such file" : (error as Error).message;
-  }
-}
-
 /** @returns its line, from 1 */
 function firstByteThatIsNotUtf8(bytes: Buffer): number | undefined {
   if (isUtf8(bytes)) return undefined;
@@ -117,6 +105,17 @@ function describe(error: ErrorObject, shown: string, locate: YamlFile["locate"])
   const found = (JSON.stringify(error.data) ?? "nothing").replaceAll(/\/\/[^/@\s]*@/g, "//…@");
   const base = { where: locate(path), found: found.length > 80 ? `${found.slice(0, 77)}…` : found };
 
+  // In words where the schema has some: a pattern is not for everybody.
+  const { description = error.message ?? error.keyword } = error.parentSchema as { description?: string };
+  if (error.propertyName !== undefined)
+    return {
+      what: `${name} has a key that cannot be one`,
+      where: locate(path, error.propertyName),
+      found: error.propertyName,
+      wanted: description,
+      hint: `give it another name in ${shown}`,
+    };
+
   switch (error.keyword) {
     case "additionalProperties": {
       const key = String(error.params["additionalProperty"]);
@@ -150,7 +149,7 @@ function describe(error: ErrorObject, shown: string, locate: YamlFile["locate"])
       return {
         ...base,
         what: `${name} has the wrong type`,
-        wanted: `a value of type ${String(error.params["type"])}`,
+        wanted: `a value of type ${[error.params["type"]].flat().join(" or ")}`,
         hint: typeHint(error, base),
       };
     case "uniqueItems": {
@@ -167,7 +166,7 @@ function describe(error: ErrorObject, shown: string, locate: YamlFile["locate"])
       return {
         ...base,
         what: `${name} does not fit`,
-        wanted: error.message ?? error.keyword,
+        wanted: error.keyword === "const" ? String(error.params["allowedValue"]) : description,
         hint: `edit ${base.where}`,
       };
   }

@@ -4,7 +4,7 @@ import { machineArguments } from "./qemu.ts";
 import { ended, startTied } from "./start-tied.ts";
 
 // Boots an image for a person to try: in a window where there is a screen, else with its serial console in this terminal.
-const iso = await findImage(process.argv[2] ?? process.env["PARLANCE_ISO"]);
+const iso = await findImage({ iso: process.argv[2] });
 const accelerator = await chooseAccelerator(iso);
 const screen = process.env["DISPLAY"] ?? process.env["WAYLAND_DISPLAY"];
 

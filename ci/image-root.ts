@@ -4,13 +4,14 @@ import { $ } from "zx/core";
 import { type Extent, isoFiles } from "./iso-files.ts";
 
 /**
- * Puts the image's root together as its initramfs does (the layers of live/filesystem.module, the later one wins) with a
- * writable layer in memory on top. Call it only in a private mount namespace: what is mounted ends with that.
+ * Puts the image's root together as its initramfs does (live-boot takes the layers that live/filesystem.module lists,
+ * casper all that it finds; the later one wins) with a writable layer in memory on top. Call it only in a private mount namespace: what is mounted ends with that.
  * @param folder an empty folder to mount under
  * @returns the path of the root
  */
 export async function mountImageRoot(iso: string, folder: string): Promise<string> {
-  const live = await isoFiles(iso, "live");
+  const live = (await isoFiles(iso, "live")) ?? (await isoFiles(iso, "casper"));
+  if (live === undefined) throw new Error(`${iso} has neither a folder live nor casper`);
   const layers: string[] = [];
   for (const name of await layerNames(iso, live)) {
     const extent = live.get(name);
@@ -26,10 +27,10 @@ export async function mountImageRoot(iso: string, folder: string): Promise<strin
   return await mounted(join(folder, "root"), "-t", "overlay", "-o", options, "overlay");
 }
 
-/** Base first, as live-boot wants them. */
+/** Base first. */
 async function layerNames(iso: string, live: ReadonlyMap<string, Extent>): Promise<string[]> {
   const list = live.get("filesystem.module");
-  if (list === undefined) throw new Error(`${iso} has no live/filesystem.module`);
+  if (list === undefined) return [...live.keys()].filter((name) => name.endsWith(".squashfs")).sort();
   const image = await open(iso);
   const { buffer } = await image.read(Buffer.alloc(list.size), 0, list.size, list.offset);
   await image.close();

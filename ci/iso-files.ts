@@ -13,9 +13,9 @@ const primaryVolumeDescriptor = 16 * sector;
  * Finds the files of one folder in an ISO 9660 image with Rock Ridge names, so that they can be used in place: neither a
  * tool nor a kernel that reads ISO 9660 is needed.
  * @param folder path from the image's root, without slashes at its ends
- * @throws when there is no such folder
+ * @returns undefined when there is no such folder
  */
-export async function isoFiles(iso: string, folder: string): Promise<ReadonlyMap<string, Extent>> {
+export async function isoFiles(iso: string, folder: string): Promise<ReadonlyMap<string, Extent> | undefined> {
   const image = await open(iso);
   try {
     const descriptor = await read(image, { offset: primaryVolumeDescriptor, size: sector });
@@ -23,8 +23,7 @@ export async function isoFiles(iso: string, folder: string): Promise<ReadonlyMap
     let entries = await readFolder(image, extentOf(descriptor.subarray(156)));
     for (const name of folder.split("/")) {
       const extent = entries.get(name);
-      if (extent === undefined)
-        throw new Error(`${iso} has no folder ${folder}: found ${[...entries.keys()].join(", ")}`);
+      if (extent === undefined) return undefined;
       entries = await readFolder(image, extent);
     }
     return entries;

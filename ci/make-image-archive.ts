@@ -1,8 +1,12 @@
 import { createHash } from "node:crypto";
 import { access, mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { mountImageRoot } from "./image-root.ts";
+import { newestTools } from "./newest-tools.ts";
 import { packageArchive } from "./package-archive.ts";
+
+/** So many archives are kept, one for each image. */
+const kept = 6;
 
 /**
  * Runs in namespaces of its own (see image-archive.ts). Prints the folder of the archive for the image; it is made again
@@ -14,11 +18,12 @@ const [iso, shelf, scratch] = process.argv.slice(2) as [string, string, string];
 const tree = await mountImageRoot(iso, scratch);
 const folder = join(shelf, await key());
 if (!(await exists(folder))) {
-  await rm(shelf, { recursive: true, force: true });
   await mkdir(shelf, { recursive: true });
   const partial = `${folder}.partial`;
+  await rm(partial, { recursive: true, force: true });
   await packageArchive({ tools: await newestTools(), tree, folder: partial });
   await rename(partial, folder);
+  await prune();
 }
 console.log(folder);
 
@@ -29,18 +34,12 @@ async function key(): Promise<string> {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** The build's tools tree: the host may have no tools to make and sign a Debian archive. */
-async function newestTools(): Promise<string> {
-  const cache = resolve(import.meta.dirname, "../out/cache/tools");
-  const trees: { tree: string; time: number }[] = [];
-  for (const name of await readdir(cache).catch(() => []))
-    if (name.endsWith(".json")) {
-      const tree = join(cache, name.slice(0, -".json".length), "tree");
-      if (await exists(tree)) trees.push({ tree, time: (await stat(join(cache, name))).mtimeMs });
-    }
-  const newest = trees.sort((a, b) => b.time - a.time)[0];
-  if (newest === undefined) throw new Error(`no tools tree in ${cache}; make it with: npm run build:iso`);
-  return newest.tree;
+/** Leaves those that were made last. */
+async function prune(): Promise<void> {
+  const names = await readdir(shelf);
+  const all = await Promise.all(names.map(async (name) => ({ name, made: (await stat(join(shelf, name))).mtimeMs })));
+  const old = all.sort((a, b) => b.made - a.made).slice(kept);
+  for (const { name } of old) await rm(join(shelf, name), { recursive: true, force: true });
 }
 
 async function exists(path: string): Promise<boolean> {

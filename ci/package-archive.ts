@@ -1,4 +1,4 @@
-import { appendFile, copyFile, cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { appendFile, copyFile, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { $ } from "zx/core";
@@ -72,12 +72,26 @@ async function layInput(tree: string, work: string, sources: string | undefined)
   await mkdir(join(work, "gnupg"), { mode: 0o700 });
   await cp("/etc/resolv.conf", join(work, "resolv.conf"), { dereference: true });
   if (sources !== undefined) await writeFile(join(work, "etc/sources.list"), sources);
-  else
-    for (const name of ["sources.list", "sources.list.d"])
-      await cp(join(tree, "etc/apt", name), join(work, "etc", name), { recursive: true }).catch(ignoreMissing);
+  else await copySources(tree, work);
   for (const [path, text] of Object.entries(probe)) {
     await mkdir(join(work, "probe", path, ".."), { recursive: true });
     await writeFile(join(work, "probe", path), text, { mode: path === "DEBIAN/postinst" ? 0o755 : 0o644 });
+  }
+}
+
+/** The system's own sources, with its own keys: those of the tools are of another distribution, perhaps. */
+async function copySources(tree: string, work: string): Promise<void> {
+  for (const name of ["sources.list", "sources.list.d"])
+    await cp(join(tree, "etc/apt", name), join(work, "etc", name), { recursive: true }).catch(ignoreMissing);
+  const files = (await readdir(join(work, "etc"), { recursive: true, withFileTypes: true })).filter((file) =>
+    file.isFile(),
+  );
+  for (const file of files) {
+    const path = join(file.parentPath, file.name);
+    const text = await readFile(path, "utf8");
+    const keys = [...text.matchAll(/\bsigned-by\s*[:=]\s*(\/[^\s\],]+)/gi)].map(([, key]) => key!);
+    for (const key of new Set(keys)) await cp(join(tree, key), join(work, "keys", key), { dereference: true });
+    await writeFile(path, text.replaceAll(/(\bsigned-by\s*[:=]\s*)(\/)/gi, "$1/mnt/keys/"));
   }
 }
 

@@ -4,6 +4,8 @@ import type { Dialogue } from "./dialogue.ts";
 export interface Person {
   /** Waits for the shell's prompt after the boot. */
   seated(seconds: number): Promise<void>;
+  /** Waits for the machine to ask who is there: for this person nobody logs in by themselves. */
+  askedToLogIn(seconds: number): Promise<void>;
   /** Types a command. @returns what it printed, and its exit status */
   command(line: string, seconds: number): Promise<{ output: string; status: number }>;
   /** Types a command that asks something, and answers. @returns also what was asked */
@@ -24,6 +26,9 @@ export function personAt(console_: Dialogue): Person {
   return {
     async seated(seconds) {
       await console_.expect("the shell of the live user", prompt, seconds);
+    },
+    async askedToLogIn(seconds) {
+      await console_.expect("the question who is there", /^[\w-]+ login: /m, seconds);
     },
     async command(line, seconds) {
       console_.enter(line);

@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Duplex } from "node:stream";
@@ -6,6 +6,7 @@ import { type Dialogue, dialogue } from "./dialogue.ts";
 import { findUefiFirmware, type Firmware } from "./firmware.ts";
 import { logsFolder } from "./logs-folder.ts";
 import { connectQmp } from "./qmp.ts";
+import { readScreen, type Screen } from "./screen.ts";
 import { ended, startTied } from "./start-tied.ts";
 
 export type Accelerator = "kvm" | "tcg";
@@ -20,6 +21,8 @@ export interface MachineOptions {
   readonly credentials?: Readonly<Record<string, string>>;
   /** file that the guest sees as a read-only disk with the serial number `parlance-test` */
   readonly disk?: string;
+  /** port of the host's loopback interface that leads to the guest's SSH server */
+  readonly sshPort?: number;
 }
 
 export interface Machine {
@@ -27,8 +30,12 @@ export interface Machine {
   readonly console: Dialogue;
   /** /dev/virtio-ports/parlance.verdict in the guest */
   readonly channel: Duplex;
-  /** Takes a picture of the screen. @returns its path */
-  screenshot(): Promise<string>;
+  /** Takes a picture of the screen, which is kept under this name. @returns its path */
+  screenshot(name: string): Promise<string>;
+  /** Looks at the screen. */
+  screen(): Promise<Screen>;
+  /** Presses keys of the machine's keyboard together; they have QEMU's names (QKeyCode). */
+  press(...keys: readonly string[]): Promise<void>;
   /**
    * Waits until the guest has switched the machine off itself.
    * @throws when it does not within `seconds`, resets instead, or QEMU fails
@@ -77,10 +84,18 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
   return {
     console: console_,
     channel: channel!,
-    async screenshot() {
-      const filename = join(logs, `${options.name}-screen.png`);
+    async screenshot(name) {
+      const filename = join(logs, `${options.name}-${name}.png`);
       await qmp.execute("screendump", { filename, format: "png" });
       return filename;
+    },
+    async screen() {
+      const filename = join(scratch, "screen.ppm");
+      await qmp.execute("screendump", { filename });
+      return readScreen(await readFile(filename));
+    },
+    async press(...keys) {
+      await qmp.execute("send-key", { keys: keys.map((data) => ({ type: "qcode", data })) });
     },
     async poweredOff(seconds) {
       const timer = new Promise<"late">((resolve) => setTimeout(resolve, seconds * 1000, "late").unref());
@@ -96,20 +111,23 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
 }
 
 /** The machine itself, the same for tests and for people. */
-export function machineArguments(options: Pick<MachineOptions, "iso" | "accelerator" | "disk">): readonly string[] {
+export function machineArguments(
+  options: Pick<MachineOptions, "iso" | "accelerator" | "disk" | "sshPort">,
+): readonly string[] {
   // One processor where it is emulated: with two, QEMU at times delivers a breakpoint of the kernel's own code patching
   // after the patch is over ("Oops: int3"), and the kernel panics. Seen once in about ten boots with QEMU 7.2.
   const accelerator = {
     kvm: ["kvm", "-cpu", "host", "-smp", "2"],
     tcg: ["tcg", "-cpu", "max", "-smp", "1"],
   }[options.accelerator];
+  const forward = options.sshPort === undefined ? "" : `,hostfwd=tcp:127.0.0.1:${options.sshPort}-:22`;
   return [
     ...["-nodefaults", "-machine", "q35", "-accel", ...accelerator, "-m", "2048", "-vga", "std"],
     ...["-blockdev", file("cd", options.iso), "-device", "ide-cd,drive=cd,bootindex=0"],
     ...(options.disk === undefined
       ? []
       : ["-blockdev", file("disk", options.disk), "-device", "virtio-blk-pci,drive=disk,serial=parlance-test"]),
-    ...["-netdev", "user,id=net", "-device", "virtio-net-pci,netdev=net,romfile="],
+    ...["-netdev", `user,id=net${forward}`, "-device", "virtio-net-pci,netdev=net,romfile="],
     ...["-device", "virtio-rng-pci"],
   ];
 }

@@ -24,6 +24,7 @@ function allowed(file: string, target: string): boolean {
   if (file === "build.ts") return target.startsWith("builder/");
   if (stage.test(file) && stage.test(target)) return isTest(file);
   if (file.startsWith("builder/")) return target.startsWith("builder/") || target.startsWith("services/contracts/");
+  if (file.startsWith("bench/")) return target.startsWith("bench/") || target.startsWith("builder/");
   if (file.startsWith("ci/")) return target.startsWith("ci/") || target.startsWith("services/contracts/");
   const own = [`services/${name}/`, "services/contracts/"];
   if (name !== "contracts" && name !== "kit") own.push("services/kit/");

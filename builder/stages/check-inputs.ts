@@ -1,19 +1,30 @@
 import { access, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { closest } from "fastest-levenshtein";
+import { bases } from "../bases.ts";
+import { checkArchiveKey } from "../check-archive-key.ts";
 import { checkHook } from "../check-hook.ts";
 import { checkOverlay } from "../check-overlay.ts";
 import { mirrorsFor } from "../inputs.ts";
 import { loadProfile } from "../load-profile.ts";
+import { imageRequest } from "../locked-packages.ts";
 import { loadModelsLock } from "../models-lock.ts";
 import type { Options } from "../options.ts";
+import { committedLock, loadPackageLock } from "../package-lock.ts";
 import type { Problem } from "../problem.ts";
+import { toolsRequest } from "../tools-request.ts";
 
-/** Everything that is wrong with what the build was given, all at once. Changes nothing. */
-export async function checkInputs(options: Options): Promise<Problem[]> {
-  const { profile, problems, locate } = await loadProfile(options.root, options.profile);
-  const { lock, problems: lockProblems } = await loadModelsLock(options.root);
-  const all = [...problems, ...lockProblems];
+/**
+ * Everything that is wrong with what the build was given, all at once. Changes nothing.
+ * @param strict whether the lock of the packages may be older than the profile, as when it is about to be written
+ */
+export async function checkInputs(
+  options: Options,
+  strict: "lock must fit" | "lock may be old" = "lock must fit",
+): Promise<Problem[]> {
+  const { profile, own, problems, locate, locateValue } = await loadProfile(options.root, options.profile);
+  const { lock, problems: modelProblems } = await loadModelsLock(options.root);
+  const all = [...problems, ...modelProblems];
   if (problems.length > 0) return all;
 
   for (const overlay of profile.overlays) {
@@ -27,7 +38,7 @@ export async function checkInputs(options: Options): Promise<Problem[]> {
     all.push(...(absent.length > 0 ? absent : await checkHook(options.root, path)));
   }
   const known = Object.keys(lock.models);
-  for (const model of profile.models.filter((name) => !known.includes(name) && lockProblems.length === 0))
+  for (const model of profile.models.filter((name) => !known.includes(name) && modelProblems.length === 0))
     all.push({
       what: `model "${model}" is not in models.lock`,
       where: locate("models", model),
@@ -38,14 +49,34 @@ export async function checkInputs(options: Options): Promise<Problem[]> {
           ? `write ${closest(model, known)}, or lock it: npm run lock:models -- --help`
           : "npm run lock:models -- --help",
     });
+  if (profile.archive_key !== undefined) {
+    const path = `profiles/${profile.archive_key}`;
+    const absent = await missing(options.root, "key", path, locateValue("archive_key"));
+    all.push(...(absent.length > 0 ? absent : await checkArchiveKey(options.root, path)));
+  }
+  if (strict === "lock must fit")
+    all.push(...(await lockProblems(options, { profile, base: bases[profile.base], own })));
   if ((await mirrorsFor(profile)) === undefined)
     all.push({
-      what: "no Debian archive is known",
-      found: "neither mirror and security_mirror in the profile, nor a Debian archive in this host's apt sources",
+      what: `no archive for ${profile.base} is known`,
+      found:
+        "neither mirror and security_mirror in the profile, nor an archive in this host's apt sources, nor debootstrap",
       wanted: "both, as http(s) addresses",
       hint: `add "mirror:" and "security_mirror:" to profiles/${profile.name}.yaml`,
     });
   return all;
+}
+
+/** The locks that are committed must be whole, and fit what is asked for now. */
+async function lockProblems({ root }: Options, inputs: Parameters<typeof imageRequest>[0]): Promise<Problem[]> {
+  const requests = [toolsRequest, imageRequest(inputs)];
+  const found = await Promise.all(
+    requests.map((request) => {
+      const shown = committedLock(request.name);
+      return loadPackageLock(join(root, shown), shown, request, `npm run lock:packages -- ${request.name}`);
+    }),
+  );
+  return found.flatMap(({ problems }) => problems);
 }
 
 async function missing(root: string, kind: string, path: string, where: string): Promise<Problem[]> {

@@ -1,77 +1,64 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import Handlebars from "handlebars";
+import { discard } from "../discard.ts";
 import { hashFiles } from "../hash-files.ts";
 import { inTools } from "../in-tools.ts";
 import type { Artefact, Build } from "../pipeline.ts";
+import { layerFile } from "../layer-file.ts";
 
-const grub = "/usr/lib/grub";
 /** GPT partition types: EFI system, and the one that Microsoft's "basic data" is. */
 const efiSystem = "28732ac11ff8d211ba4b00a0c93ec93b";
 const basicData = "a2a0d0ebe5b9334487c068b6b72699c7";
 
-/**
- * A hybrid ISO with GRUB as the boot loader of both firmwares, for CD and USB stick. Under UEFI the loaders are the
- * signed ones, so that Secure Boot has nothing to object to.
- */
+/** Where each live system looks for its files, and how the kernel is told to use it. */
+const places = {
+  "live-boot": { folder: "live", initrd: "initrd.img", boot: "boot=live" },
+  casper: { folder: "casper", initrd: "initrd", boot: "boot=casper" },
+} as const;
+
+/** A hybrid ISO with GRUB as the boot loader of both firmwares, for CD and USB stick. */
 export async function iso(
   build: Build,
-  tools: Artefact,
-  root: Artefact,
-  layers: readonly Artefact[],
+  from: { tools: Artefact; loaders: Artefact; root: Artefact; layers: readonly Artefact[]; epoch: number },
 ): Promise<Artefact> {
-  const { options, profile, version } = build;
+  const { options, profile, base, version } = build;
+  const { tools, loaders, root, layers, epoch } = from;
+  const { folder: live, initrd, boot } = places[base.live];
   const template = "builder/templates/grub.cfg.hbs";
+  const commandLine = profile.kernel.command_line;
   const reads = {
-    ...{ tools, root, layers, version, profile: profile.name, commandLine: profile.kernel.command_line },
+    ...{ ...from, version, live, profile: profile.name, architecture: profile.architecture, commandLine },
     template: await hashFiles(options.root, template),
   };
   return build.stage("iso", reads, async (folder, shell) => {
     const disk = join(folder, "disk");
-    for (const part of [".disk", "live", "boot/grub/i386-pc"]) await mkdir(join(disk, part), { recursive: true });
-    await writeFile(join(disk, ".disk/info"), `Parlance ${version} ${profile.name} ${profile.base.architecture}\n`);
-    const render = Handlebars.compile(await readFile(join(options.root, template), "utf8"), {
-      strict: true,
-      noEscape: true,
-    });
-    await writeFile(join(disk, "boot/grub/grub.cfg"), render({ profile, version }));
-    for (const file of ["vmlinuz", "initrd.img"])
-      await copyFile(join(root.path, "boot", file), join(disk, "live", file));
+    for (const part of [".disk", live, "boot/grub"]) await mkdir(join(disk, part), { recursive: true });
+    await writeFile(join(disk, ".disk/info"), `Parlance ${version} ${profile.name} ${profile.architecture}\n`);
+    const text = await readFile(join(options.root, template), "utf8");
+    const render = Handlebars.compile(text, { strict: true, noEscape: true });
+    await writeFile(join(disk, "boot/grub/grub.cfg"), render({ profile, version, live, initrd, boot }));
+    // live-boot stacks the layers in the order of this file; casper takes them by name. Later ones lie on top.
+    const names = layers.map(layerFile);
+    if (base.live === "live-boot") await writeFile(join(disk, live, "filesystem.module"), names.join("\n") + "\n");
 
-    // live-boot stacks them in the order of filesystem.module: what is named later lies on top.
-    const names = layers.map(({ name }) => `${name.split(" ")[1]!}.squashfs`);
-    for (const [index, name] of names.entries())
-      await copyFile(join(layers[index]!.path, name), join(disk, "live", name));
-    await writeFile(join(disk, "live/filesystem.module"), names.join("\n") + "\n");
-
-    const enter = inTools(tools, { out: folder });
-    const modules = ["biosdisk", "iso9660", "part_gpt", "part_msdos"];
-    await shell`${enter} grub-mkimage --format=i386-pc-eltorito --prefix=/boot/grub --output=/mnt/out/disk/boot/grub/i386-pc/eltorito.img ${modules}`;
-    await shell`${enter} sh -c ${'cp "$1"/*.mod "$1"/*.lst /mnt/out/disk/boot/grub/i386-pc/'} sh ${`${grub}/i386-pc`}`;
-    await shell`${enter} mkfs.fat -C --invariant /mnt/out/efi.img 8192`;
-    await shell`${enter} mmd -i /mnt/out/efi.img ::/EFI ::/EFI/BOOT`;
-    for (const [source, name] of [
-      ["/usr/lib/shim/shimx64.efi.signed", "BOOTX64.EFI"],
-      ["/usr/lib/shim/mmx64.efi.signed", "mmx64.efi"],
-      [`${grub}/x86_64-efi-signed/gcdx64.efi.signed`, "grubx64.efi"],
-    ] as const)
-      await shell`${enter} mcopy -i /mnt/out/efi.img ${source} ${`::/EFI/BOOT/${name}`}`;
-
+    const layerFolders = Object.fromEntries(layers.map(({ path }, index) => [`layer${index}`, path]));
+    const enter = inTools(tools, { out: folder, root: root.path, loaders: loaders.path, ...layerFolders }, { epoch });
+    await shell`${enter} find /mnt/out/disk -exec touch ${`--date=@${epoch}`} ${"{}"} +`;
     const bios = ["-b", "/boot/grub/i386-pc/eltorito.img", "-no-emul-boot", "-boot-load-size", "4", "-boot-info-table"];
-    const hybrid = ["--grub2-boot-info", "--grub2-mbr", `${grub}/i386-pc/boot_hybrid.img`, "-partition_offset", "16"];
+    const hybrid = ["--grub2-boot-info", "--grub2-mbr", "/mnt/loaders/boot_hybrid.img", "-partition_offset", "16"];
     const uefi = [
       ...["-eltorito-alt-boot", "-e", "--interval:appended_partition_2:all::", "-no-emul-boot"],
-      ...[
-        "-append_partition",
-        "2",
-        efiSystem,
-        "/mnt/out/efi.img",
-        "-appended_part_as_gpt",
-        "-iso_mbr_part_type",
-        basicData,
-      ],
+      ...["-append_partition", "2", efiSystem, "/mnt/loaders/efi.img", "-appended_part_as_gpt"],
+      ...["-iso_mbr_part_type", basicData],
     ];
-    await shell`${enter} xorriso -as mkisofs -r -iso-level 3 -V ${"PARLANCE"} -o /mnt/out/image.iso --mbr-force-bootable ${bios} ${hybrid} ${uefi} /mnt/out/disk`;
-    await Promise.all([disk, join(folder, "efi.img")].map((path) => rm(path, { recursive: true })));
+    // Files go into the ISO from where they are: copying the weights first would cost as much as all the rest.
+    const grafts = [
+      ...["/=/mnt/out/disk", "/=/mnt/loaders/disk"],
+      ...[`/${live}/vmlinuz=/mnt/root/boot/vmlinuz`, `/${live}/${initrd}=/mnt/root/boot/initrd.img`],
+      ...names.map((name, index) => `/${live}/${name}=/mnt/layer${index}/${name}`),
+    ];
+    await shell`${enter} xorriso -as mkisofs -r -iso-level 3 -V ${"PARLANCE"} -o /mnt/out/image.iso --mbr-force-bootable ${bios} ${hybrid} ${uefi} -graft-points ${grafts}`;
+    await discard(disk, options.out);
   });
 }

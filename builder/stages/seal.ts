@@ -1,24 +1,47 @@
 import { link, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { sha256OfFile } from "../fetch-model.ts";
+import { readLedger, type Fetched } from "../ledger.ts";
+import { layerFile } from "../layer-file.ts";
+import { type PackageLock, writePackageLock } from "../package-lock.ts";
 import type { Artefact, Build } from "../pipeline.ts";
+import { ProblemsError } from "../problem.ts";
 
-/** Puts the image with its checksum and manifest into out/images: each file whole, the ISO last. */
-export async function seal(build: Build, iso: Artefact, root: Artefact, layers: readonly Artefact[]): Promise<void> {
-  const { options, profile, version, lock, progress } = build;
-  const name = `${profile.name}-${version}-${profile.base.architecture}.iso`;
+/**
+ * Puts the image with its checksum, manifest, lock and ledger (every file that came from outside, and where from) into
+ * out/images: each whole, the ISO last.
+ */
+export async function seal(
+  build: Build,
+  from: {
+    iso: Artefact;
+    root: Artefact;
+    programs: Artefact;
+    layers: readonly Artefact[];
+    locks: readonly PackageLock[];
+  },
+): Promise<void> {
+  const { options, profile, version, models, progress } = build;
+  const { iso, root, programs, layers, locks } = from;
+  const name = `${profile.name}-${version}-${profile.architecture}.iso`;
   const file = join(iso.path, "image.iso");
   // An image that had to be made again from the same things may differ in its bytes.
   const imageWritten = (await stat(file)).mtimeMs;
-  const sealed = await build.stage("seal", { iso, imageWritten, root, layers, name }, async (folder) => {
+  const sealed = await build.stage("seal", { iso, imageWritten, root, programs, layers, name }, async (folder) => {
     const digest = await sha256OfFile(file);
     const manifest = {
       ...{ name, version, profile },
       iso: { bytes: (await stat(file)).size, sha256: digest },
       layers: await Promise.all(layers.map(describeLayer)),
-      models: Object.fromEntries(profile.models.map((model) => [model, lock.models[model]])),
+      models: Object.fromEntries(profile.models.map((model) => [model, models.models[model]])),
       packages: JSON.parse(await readFile(join(root.path, "packages.json"), "utf8")) as unknown,
     };
+    const npm = JSON.parse(await readFile(join(programs.path, "fetched.json"), "utf8")) as string[];
+    const weights = profile.models.map((model) => models.models[model]!.sha256);
+    const packages = locks.flatMap((lock) => lock.packages.map((one) => one.sha256));
+    const ledger = await ledgerOf(build.downloads, [...packages, ...npm, ...weights]);
+    await writeFile(join(folder, `${name}.ledger.json`), JSON.stringify(ledger, null, 1) + "\n");
+    await writePackageLock(join(folder, `${name}.lock`), locks.at(-1)!);
     await writeFile(join(folder, `${name}.sha256`), `${digest}  ${name}\n`);
     await writeFile(join(folder, `${name}.manifest.json`), JSON.stringify(manifest, null, 2) + "\n");
   });
@@ -26,7 +49,10 @@ export async function seal(build: Build, iso: Artefact, root: Artefact, layers: 
   const images = join(options.out, "images");
   await mkdir(images, { recursive: true });
   const files = [
-    ...[".sha256", ".manifest.json"].map((suffix) => [join(sealed.path, name + suffix), join(images, name + suffix)]),
+    ...[".sha256", ".manifest.json", ".ledger.json", ".lock"].map((suffix) => [
+      join(sealed.path, name + suffix),
+      join(images, name + suffix),
+    ]),
     [file, join(images, name)],
   ] as const;
   let fresh = false;
@@ -40,10 +66,25 @@ export async function seal(build: Build, iso: Artefact, root: Artefact, layers: 
   );
 }
 
-async function describeLayer({ name, path }: Artefact): Promise<object> {
-  const layer = name.split(" ")[1]!;
-  const file = join(path, `${layer}.squashfs`);
-  return { layer, bytes: (await stat(file)).size, sha256: await sha256OfFile(file) };
+/** @throws {ProblemsError} for a file of which nobody knows where it came from */
+async function ledgerOf(downloads: string, digests: readonly string[]): Promise<Fetched[]> {
+  const known = await readLedger(downloads);
+  const unknown = digests.filter((digest) => !known.has(digest));
+  if (unknown.length > 0)
+    throw new ProblemsError([
+      {
+        what: "the ledger does not say where a file came from",
+        where: join(downloads, "ledger.jsonl"),
+        found: `nothing about ${unknown.length} of ${digests.length} files, SHA256 ${unknown[0]!} for one`,
+        hint: `rm -r ${downloads}, so that all is fetched again`,
+      },
+    ]);
+  return [...new Set(digests)].map((digest) => known.get(digest)!);
+}
+
+async function describeLayer(artefact: Artefact): Promise<object> {
+  const file = join(artefact.path, layerFile(artefact));
+  return { layer: artefact.name.split(" ")[1]!, bytes: (await stat(file)).size, sha256: await sha256OfFile(file) };
 }
 
 /** Links a file into place, whole or not at all. @returns false where it is there already */

@@ -1,7 +1,8 @@
-import { chmod, copyFile, cp, mkdir, readFile, rm, symlink } from "node:fs/promises";
+import { chmod, copyFile, cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { hashFiles } from "../hash-files.ts";
 import { inTools } from "../in-tools.ts";
+import { recordNpmFetches } from "../npm-fetches.ts";
 import type { Artefact, Build } from "../pipeline.ts";
 
 const library = "usr/lib/parlance";
@@ -28,7 +29,13 @@ export async function services(build: Build, tools: Artefact): Promise<Artefact>
     const target = join(tree, library, "services");
     for (const part of ["bin", "sandbox"]) await mkdir(join(tree, library, part), { recursive: true });
     await cp(join(root, "services"), target, { recursive: true, filter: (path) => !leftOut(basename(path)) });
-    await shell`npm ci --prefix ${target} --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund`;
+    const cache = join(build.downloads, "npm");
+    const offline = build.options.offline ? "--offline" : "--prefer-offline";
+    await shell`npm ci --prefix ${target} --cache ${cache} ${offline} --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund`;
+    // npm's note of what it did, which names the registry that this host uses.
+    await rm(join(target, "node_modules/.package-lock.json"), { force: true });
+    const fetched = await recordNpmFetches(cache, join(target, "package-lock.json"), build.downloads);
+    await writeFile(join(folder, "fetched.json"), JSON.stringify(fetched, null, 1));
     await copyFile(process.execPath, join(tree, library, "bin/node"));
     await chmod(join(tree, library, "bin/node"), 0o755);
 

@@ -1,22 +1,34 @@
 import { join } from "node:path";
 import { inTools } from "../in-tools.ts";
+import { layerFile } from "../layer-file.ts";
 import type { Artefact, Build } from "../pipeline.ts";
 
-/** Not needed at run time, or made anew by apt; without them two builds are also more alike. */
-const excludes = ["boot/vmlinuz*", "boot/initrd.img*", "var/cache/apt/*.bin", "var/cache/apt/archives/*.deb"];
+/** Not needed at run time: kernel and initramfs lie on the ISO itself. */
+const excludes = ["boot/vmlinuz*", "boot/initrd.img*"];
 const uncompressed = ["-noI", "-noD", "-noF", "-noX"];
 
-/** One layer as a squashfs file, LAYER.squashfs. Weights do not compress, so theirs stays as it is. */
-export async function squash(build: Build, tools: Artefact, layer: string, content: Artefact): Promise<Artefact> {
+/**
+ * One layer as a squashfs file. Weights do not compress, so theirs stays as it is.
+ * @param epoch seconds since 1970; the time of every file but the base's, where packages have set them
+ */
+export async function squash(
+  build: Build,
+  tools: Artefact,
+  layer: string,
+  content: Artefact,
+  epoch: number,
+): Promise<Artefact> {
   const { compression, level } = build.profile.squashfs;
   const how =
     layer === "models" ? uncompressed : ["-comp", compression, "-Xcompression-level", String(level), "-b", "1M"];
+  const times = ["-mkfs-time", String(epoch), ...(layer === "base" ? [] : ["-all-time", String(epoch)])];
   return build.stage(
     "squash",
-    { tools, content, how },
+    { tools, content, how, epoch },
     async (folder, shell) => {
       const enter = inTools(tools, { out: folder, content: join(content.path, "tree") });
-      await shell`${enter} mksquashfs /mnt/content ${`/mnt/out/${layer}.squashfs`} -noappend -no-progress -no-exports ${how} -wildcards -e ${excludes}`;
+      const file = layerFile({ name: `squash ${layer}` });
+      await shell`${enter} mksquashfs /mnt/content ${`/mnt/out/${file}`} -noappend -no-progress -no-exports ${how} ${times} -wildcards -e ${excludes}`;
     },
     layer,
   );

@@ -1,9 +1,11 @@
 import { execFile } from "node:child_process";
 import { constants } from "node:fs";
-import { access, mkdir, open, readdir, readFile, writeFile } from "node:fs/promises";
+import { access, mkdir, open, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { networkInterfaces } from "node:os";
+import { basename } from "node:path";
 import { text } from "node:stream/consumers";
+import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
@@ -119,6 +121,60 @@ export const deeds = {
     await log.close();
   },
 
+  /**
+   * @returns the profiles that the kernel has, each with its mode; and the one under which bubblewrap runs in
+   *   namespaces of its own for the person
+   */
+  async appArmor(): Promise<{ profiles: string[]; bubblewrap: string }> {
+    const loaded = await readFile("/sys/kernel/security/apparmor/profiles", "utf8");
+    const inside = ["--unshare-all", "--ro-bind", "/", "/", "--proc", "/proc", "cat", "/proc/self/attr/current"];
+    const { stdout } = await run("runuser", ["-u", person, "--", "bwrap", ...inside]);
+    return { profiles: loaded.trimEnd().split("\n"), bubblewrap: stdout.trim() };
+  },
+
+  /** Waits until programs of these names run as the person. @returns those that do not after `seconds` */
+  async missingPrograms({ names, seconds }: { names: readonly string[]; seconds: number }): Promise<string[]> {
+    for (const deadline = Date.now() + seconds * 1000; ; await setTimeout(1000)) {
+      const running = await personsPrograms();
+      const missing = names.filter((name) => !running.has(name));
+      if (missing.length === 0 || Date.now() > deadline) return missing;
+    }
+  },
+
+  /** @returns the units of the person's own service manager that failed */
+  async failedUserUnits(): Promise<string[]> {
+    const bus = `XDG_RUNTIME_DIR=/run/user/${await personsUid()}`;
+    const list = ["systemctl", "--user", "list-units", "--failed", "--output=json"];
+    const { stdout } = await run("runuser", ["-u", person, "--", "env", bus, ...list]);
+    return (JSON.parse(stdout) as { unit: string }[]).map(({ unit }) => unit);
+  },
+
+  /** Waits until the audit log has how it ended for what the person said. @returns the outcome; null after `seconds` */
+  async outcomeOf({ utterance, seconds }: { utterance: string; seconds: number }): Promise<string | null> {
+    for (const deadline = Date.now() + seconds * 1000; Date.now() < deadline; await setTimeout(500)) {
+      const lines = (await readFile(audit, "utf8")).trimEnd().split("\n");
+      const records = lines.map((line) => JSON.parse(line) as AuditLine);
+      const intent = records.find(({ event, detail }) => event === "intent" && detail?.utterance === utterance);
+      const outcome = records.find(({ event, id }) => event === "outcome" && id === intent?.id);
+      if (intent !== undefined && outcome !== undefined) return outcome.detail?.outcome ?? null;
+    }
+    return null;
+  },
+
+  /** @returns SSH's host keys: what they are called, those made before this start, and the public one */
+  async hostKeys(): Promise<{ names: string[]; old: string[]; own: string }> {
+    const names = (await readdir("/etc/ssh")).filter((name) => name.startsWith("ssh_host_")).sort();
+    const started = Number(/^btime (\d+)$/m.exec(await readFile("/proc/stat", "utf8"))![1]) * 1000;
+    const old: string[] = [];
+    for (const name of names) if ((await stat(`/etc/ssh/${name}`)).mtimeMs < started) old.push(name);
+    return { names, old, own: await readFile("/etc/ssh/ssh_host_ed25519_key.pub", "utf8") };
+  },
+
+  /** @returns who is logged in, and where */
+  async sessions(): Promise<string[]> {
+    return (await run("loginctl", ["list-sessions", "--no-legend"])).stdout.split("\n").filter((line) => line !== "");
+  },
+
   /** @returns the whole journal since the boot */
   async journal(): Promise<string> {
     const all = ["--boot", "--no-pager", "--output=short-monotonic"];
@@ -129,6 +185,32 @@ export const deeds = {
     await run("systemctl", ["poweroff", "--no-block"]);
   },
 };
+
+interface AuditLine {
+  readonly id?: string;
+  readonly event: string;
+  readonly detail?: { readonly utterance?: string; readonly outcome?: string };
+}
+
+/** Names of the person's programs; a script's own name too, besides its interpreter's. */
+async function personsPrograms(): Promise<Set<string>> {
+  const names = new Set<string>();
+  const own = await personsUid();
+  for (const pid of (await readdir("/proc")).filter((name) => /^\d+$/.test(name))) {
+    const uid = await stat(`/proc/${pid}`).then(
+      (found) => String(found.uid),
+      () => null,
+    );
+    if (uid !== own) continue;
+    const line = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
+    for (const word of line.split("\0").slice(0, 2)) names.add(basename(word));
+  }
+  return names;
+}
+
+async function personsUid(): Promise<string> {
+  return (await run("id", ["--user", person])).stdout.trim();
+}
 
 async function property(unit: string, name: string): Promise<string> {
   return (await run("systemctl", ["show", `--property=${name}`, "--value", unit])).stdout.trim();
