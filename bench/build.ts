@@ -38,7 +38,7 @@ for (let round = 1; round <= options.rounds; round += 1)
   for (const row of wanted) await measureRow(row, round, { options, ours, scene, runs, of, work, logs, say });
 const sideTables = await measureSideTables({ options, ours, scene, runs, of, work, logs, say });
 
-const { markdown, results } = await report({ options, scene, runs, of, sideTables });
+const { markdown, results } = await report({ scene, runs, of, sideTables });
 await writeFile(join(import.meta.dirname, "results.md"), markdown);
 if (options.json) console.log(JSON.stringify(results, null, 2));
 if (!options.keep) await rm(work, { recursive: true });

@@ -1,7 +1,6 @@
 import { cpus, totalmem } from "node:os";
 import { readFile } from "node:fs/promises";
 import type { Fingerprint } from "./fingerprint.ts";
-import type { Options } from "./options.ts";
 import { rows, type Row } from "./rows.ts";
 import type { Run, Runs } from "./runs.ts";
 import type { Scene } from "./scene.ts";
@@ -20,7 +19,6 @@ interface Measured {
 
 /** The tables, as a page and as data. */
 export async function report(from: {
-  options: Options;
   scene: Scene;
   runs: Runs;
   of: Fingerprint;

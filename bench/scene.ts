@@ -1,6 +1,7 @@
 import { copyFile, cp, mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { OurBuilder } from "./our-builder.ts";
+import { copyArchive, installedIn, packagesOf, suiteOf } from "./peers-archive.ts";
 import { timed } from "./timed.ts";
 
 /** What every route builds from: the same packages and the same files, ready on this machine. */
@@ -36,22 +37,23 @@ interface Profile {
 }
 
 const initramfsPaths = ["etc/initramfs-tools", "etc/modprobe.d", "etc/modules-load.d"];
-const peers = join(import.meta.dirname, "peers");
 
-/** Sets the scene from an image that our builder has just made, once; what is there already is taken as it is. */
+/** Sets the scene from an image that our builder has just made. */
 export async function setScene(ours: OurBuilder, work: string, logs: string): Promise<Scene> {
   const enter = join(ours.root, "builder/enter-tools.sh");
+  const peers = join(ours.root, "bench/peers");
   const runIn = (tree: string, script: string, call: Call, network: "yes" | "no" = "no"): Promise<number> => {
     const binds = Object.entries({ peers, ...call.folders }).flatMap(([place, folder]) => [folder, place]);
     const command = [enter, tree, ...binds, "--", `/mnt/peers/${script}.sh`, ...call.arguments];
     return timed(command, { log: call.log, env: { PARLANCE_TOOLS_NETWORK: network } });
   };
   const profile = await readProfile(ours.out);
-  const archive = join(work, "archive");
-  await once(archive, (partial) => copyArchive(ours.out, partial));
-  const suite = (await readdir(join(archive, "dists")))[0]!;
-  const index = await readFile(join(archive, "dists", suite, "main/binary-amd64/Packages"), "utf8");
-  const packages = new Map(entriesOf(index).map((entry) => [field(entry, "Package"), field(entry, "Version")]));
+  const source = await newest(join(ours.out, "cache/archive-own"));
+  const archive = join(work, `archive-${basename(source)}`);
+  await once(archive, (partial) => copyArchive(source, partial));
+  const suite = await suiteOf(archive);
+  const listed = await packagesOf(archive);
+  const packages = new Map(listed.map(({ name, version }) => [name, version]));
 
   const peersTree = join(work, "peers", "tree");
   await once(join(work, "peers"), async (partial) => {
@@ -62,6 +64,7 @@ export async function setScene(ours: OurBuilder, work: string, logs: string): Pr
   const run: Scene["run"] = (script, call) => runIn(peersTree, script, call);
 
   const content = join(work, "content");
+  await rm(content, { recursive: true, force: true });
   await once(content, async (partial) => {
     await writeFile(join(partial, "packages"), [...packages.keys()].join("\n") + "\n");
     const images = join(ours.out, "images");
@@ -74,14 +77,13 @@ export async function setScene(ours: OurBuilder, work: string, logs: string): Pr
     for (const hook of profile.hooks)
       await copyFile(join(ours.root, `chroot-hooks/${hook}.sh`), join(partial, "hooks", `${hook}.sh`));
   });
-  const packageBytes = entriesOf(index).reduce((sum, entry) => sum + Number(field(entry, "Size")), 0);
+  const packageBytes = listed.reduce((sum, { bytes }) => sum + bytes, 0);
   return { archive, content, suite, packages, packageBytes, profile, run };
 }
 
 /** @throws unless a tree has exactly the packages of the archive: a route that installs others cannot be compared */
 export async function checkPackages(tree: string, { packages }: Scene): Promise<void> {
-  const status = await readFile(join(tree, "var/lib/dpkg/status"), "utf8");
-  const found = new Map(entriesOf(status).map((entry) => [field(entry, "Package"), field(entry, "Version")]));
+  const found = new Map((await installedIn(tree)).map(({ name, version }) => [name, version]));
   const names = [...new Set([...found.keys(), ...packages.keys()])];
   const differ = names.filter((name) => found.get(name) !== packages.get(name));
   if (differ.length > 0) throw new Error(`${tree} has other packages than the archive: ${differ.join(", ")}`);
@@ -107,15 +109,6 @@ async function readProfile(out: string): Promise<Profile> {
   return profile;
 }
 
-/** The archive that our builder installs from, with the packages themselves. */
-async function copyArchive(out: string, target: string): Promise<void> {
-  await cp(await newest(join(out, "cache/archive-own")), target, { recursive: true });
-  const [suite] = await readdir(join(target, "dists"));
-  const index = await readFile(join(target, "dists", suite!, "main/binary-amd64/Packages"), "utf8");
-  for (const [, file] of index.matchAll(/^Filename: pool\/(.+)$/gm))
-    await copyFile(join(out, "cache/downloads/packages", file!), join(target, "pool", file!));
-}
-
 /** The artefact of a stage that was made or used last. */
 export async function newest(shelf: string): Promise<string> {
   const records = (await readdir(shelf)).filter((name) => name.endsWith(".json"));
@@ -124,9 +117,6 @@ export async function newest(shelf: string): Promise<string> {
   if (last === undefined) throw new Error(`our own build left nothing in ${shelf}`);
   return join(shelf, last.name.slice(0, -".json".length));
 }
-
-const entriesOf = (index: string): string[] => index.trim().split(/\n\n+/);
-const field = (entry: string, name: string): string => new RegExp(`^${name}: (.*)$`, "m").exec(entry)?.[1] ?? "";
 
 function absent(error: NodeJS.ErrnoException): void {
   if (error.code !== "ENOENT") throw error;

@@ -20,17 +20,19 @@ export async function checkArchiveKey(root: string, key: string): Promise<Proble
       there.isSymbolicLink() ? "a link" : there.isDirectory() ? "a folder" : "a pipe, socket or device",
       `rm -r ${key} && ${anew}`,
     );
-  const text = await readFile(join(root, key), "latin1");
+  const bytes = await readFile(join(root, key));
+  const text = bytes.toString("latin1");
   if (text.includes("-----BEGIN PGP PRIVATE KEY BLOCK-----"))
     return problem(`the key "${key}" is a private one, and would get into the image`, "a private key", anew);
-  const start = "-----BEGIN PGP PUBLIC KEY BLOCK-----";
-  if (!text.startsWith(start) || !/^-----END PGP PUBLIC KEY BLOCK-----$/m.test(text))
-    return problem(
-      `the key "${key}" is not ASCII-armoured`,
-      text.startsWith(start) ? "no end of the key" : JSON.stringify(text.split("\n")[0]!.slice(0, 40)),
-      text.startsWith("-----")
-        ? anew
-        : `gpg --no-default-keyring --keyring ./${key} --armor --export > KEY && mv KEY ${key}`,
-    );
+  const notArmoured = `the key "${key}" is not ASCII-armoured`;
+  // Each packet of OpenPGP begins with this bit.
+  if (((bytes[0] ?? 0) & 0x80) !== 0) {
+    const armour = `gpg --no-default-keyring --keyring ./${key} --armor --export > new.asc && mv new.asc ${key}`;
+    return problem(notArmoured, "a key in binary form", armour);
+  }
+  if (!text.startsWith("-----BEGIN PGP PUBLIC KEY BLOCK-----"))
+    return problem(notArmoured, JSON.stringify(text.split("\n")[0]!.slice(0, 40)), anew);
+  if (!/^-----END PGP PUBLIC KEY BLOCK-----$/m.test(text))
+    return problem(`the key "${key}" was cut off`, "no line that ends it", anew);
   return [];
 }

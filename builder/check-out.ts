@@ -25,6 +25,9 @@ export async function checkOut({ out, root }: Pick<Options, "out" | "root">): Pr
       `${JSON.stringify(bad)} in ${JSON.stringify(out)}`,
       "a path of letters, digits and / . _ + @ = , : ~ -",
     );
+  const long = out.split("/").find((part) => Buffer.byteLength(part) > 255);
+  if (long !== undefined)
+    return unfit("this cannot become a folder", `a name of ${Buffer.byteLength(long)} bytes`, "at most 255");
   const folder = await nearest(out);
   if (!(await stat(folder).catch(() => undefined))?.isDirectory())
     return unfit("this cannot become a folder", `${folder} is there, and is not a folder`, "a folder, or nothing yet");

@@ -19,7 +19,7 @@ export async function checkOverlay(root: string, overlay: string): Promise<Probl
         where: overlay,
         found: found.isSymbolicLink() ? `a link to ${await readlink(join(root, overlay))}` : "a file",
         wanted: "a folder with files as they lie in the image",
-        hint: `put the files themselves into ${overlay}/`,
+        hint: `rm ${overlay} && mkdir ${overlay}, and put the files themselves into it`,
       },
     ];
   const merged = (await readdir(join(root, overlay))).filter((name) => mergedIntoUsr.includes(name));
@@ -38,8 +38,15 @@ export async function checkOverlay(root: string, overlay: string): Promise<Probl
 async function checkFolder(root: string, overlay: string, folder: string): Promise<Problem[]> {
   const problems: Problem[] = [];
   const entries = await readdir(join(root, folder), { withFileTypes: true });
-  for (const entry of entries) {
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const where = join(folder, entry.name);
+    if (entry.name.includes("\ufffd")) {
+      problems.push({
+        ...{ what: "a file's name is not UTF-8", where, found: entry.name, wanted: "a name in UTF-8" },
+        hint: `rename it, in ${folder}`,
+      });
+      continue; // Node cannot open it
+    }
     if (entry.isDirectory()) problems.push(...(await checkFolder(root, overlay, where)));
     else if (entry.isSymbolicLink()) problems.push(...(await checkLink(root, overlay, where)));
     else if (!entry.isFile())
@@ -74,11 +81,6 @@ async function checkFolder(root: string, overlay: string, folder: string): Promi
         wanted: "a name that can be printed",
         hint: `rename it, in ${folder}`,
       });
-    if (entry.name.includes("\ufffd"))
-      problems.push({
-        ...{ what: "a file's name is not UTF-8", where, found: entry.name, wanted: "a name in UTF-8" },
-        hint: `rename it, in ${folder}`,
-      });
   }
   return problems;
 }
@@ -102,7 +104,7 @@ async function checkLink(root: string, overlay: string, where: string): Promise<
       where,
       found: target,
       wanted: "a path inside the image",
-      hint: `cp --remove-destination ${leadsTo} ${where}, or link to a path of the image`,
+      hint: `rm ${where} && cp -r ${leadsTo} ${where}, or link to a path of the image`,
     },
   ];
 }

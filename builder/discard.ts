@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { lstat, realpath } from "node:fs/promises";
+import { lstat, readFile, realpath } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 
@@ -9,7 +9,7 @@ const run = promisify(execFile);
  * Deletes something that a build wrote, with all that is in it. It never leaves the folder for output, follows no link
  * out of it and does not go into what is mounted there: an interrupted build must not cost anybody their files.
  * @param out the folder for everything that builds write
- * @throws when the path does not lie in it
+ * @throws when the path does not lie in it, or something is mounted there
  */
 export async function discard(path: string, out: string): Promise<void> {
   const there = await lstat(path).catch(() => undefined);
@@ -17,5 +17,16 @@ export async function discard(path: string, out: string): Promise<void> {
   const real = join(await realpath(dirname(path)), basename(path));
   if (!real.startsWith(`${await realpath(out)}/`))
     throw new Error(`${path} does not lie in ${out}, and is not deleted`);
+  // "rm --one-file-system" alone goes into a folder of the same disk that is mounted there as well.
+  const mounted = (await mountPoints()).find((point) => point === real || point.startsWith(`${real}/`));
+  if (mounted !== undefined) throw new Error(`something is mounted at ${mounted}, and ${path} is not deleted`);
   await run("rm", ["--recursive", "--force", "--one-file-system", "--", real]);
+}
+
+async function mountPoints(): Promise<string[]> {
+  const lines = (await readFile("/proc/self/mountinfo", "utf8")).split("\n");
+  // A space and the like are written as octal numbers.
+  const plain = (text: string): string =>
+    text.replaceAll(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(parseInt(octal, 8)));
+  return lines.map((line) => plain(line.split(" ")[4] ?? "")).filter((point) => point !== "");
 }

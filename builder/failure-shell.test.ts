@@ -16,7 +16,7 @@ async function onTerminal(folder: string, argv: readonly string[], typed: string
     program,
     `import { offerShell } from "${here}/failure-shell.ts";
     import { progressTo } from "${here}/progress.ts";
-    const progress = progressTo(process.stdout);
+    const progress = await progressTo(process.stdout);
     const command = { argv: ${JSON.stringify(argv)}, cwd: ${JSON.stringify(folder)} };
     const failure = { stage: "bootstrap", command, folder: ${JSON.stringify(folder)}, progress };
     progress.start("services", "for the first time");
@@ -78,7 +78,7 @@ t.test("without a terminal no shell is opened, and it is said why", async (t) =>
     `import { offerShell } from "${here}/failure-shell.ts";
     import { progressTo } from "${here}/progress.ts";
     const command = { argv: ["false"], cwd: "/" };
-    await offerShell({ stage: "x", command, folder: "/", progress: progressTo(process.stdout) });`,
+    await offerShell({ stage: "x", command, folder: "/", progress: await progressTo(process.stdout) });`,
   );
   const { stdout } = await promisify(execFile)(process.execPath, [program]);
   t.equal(stdout, "no shell is opened: --shell needs a terminal as standard input and output\n");

@@ -93,8 +93,8 @@ async function provide(wanted: LockedPackage, store: string, options: FetchOptio
 /** The archive answered, and has no such file, or another one. */
 class Answer extends Error {}
 
-/** A full disk and the like: no archive is to blame. */
-const isLocal = (error: unknown): boolean => error instanceof Error && "syscall" in error && "path" in error;
+/** A full disk and the like: no archive is to blame. What fetch says of the network is wrapped in an error of its own. */
+const isLocal = (error: unknown): boolean => error instanceof Error && "syscall" in error;
 
 const reason = (error: unknown): string => {
   const { message, cause } = error as Error;

@@ -1,8 +1,7 @@
-import { chmod, chown, lstat, mkdir, readFile, readdir, readlink, stat, symlink, writeFile } from "node:fs/promises";
+import { chmod, chown, lstat, readFile, readdir, readlink, stat, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import t from "tap";
 import { layOverlay } from "./lay-overlay.ts";
-import { ProblemsError } from "./problem.ts";
 
 const facts = { profile: { name: "small" }, version: "1" };
 
@@ -52,19 +51,3 @@ t.test("a link is laid as it is, and a later one takes its place", async (t) => 
   t.ok((await lstat(join(root, "tree/l"))).isSymbolicLink());
   t.equal(await readlink(join(root, "tree/l")), "/b");
 });
-
-for (const [name, text, parts] of [
-  ["with a broken tag", "a\n{{#if x}\n", ["at: overlays/x/a.hbs:2\n", "Parse error on line 2"]],
-  ["with a name that is not there", "a\n x {{nme}}", ["at: overlays/x/a.hbs:2:6\n", '"nme" not defined']],
-  ["with an unknown partial", "{{> other}}", ["at: overlays/x/a.hbs\n", "The partial other could not be found"]],
-  ["in another encoding", Buffer.from([0xff, 0x0a]), ["found: bytes that are not UTF-8"]],
-] as const)
-  t.test(`a template ${name} is refused, with its place and the names it can have`, async (t) => {
-    const root = t.testdir();
-    await mkdir(join(root, "x"));
-    await writeFile(join(root, "x/a.hbs"), text);
-    const error: unknown = await layOverlay(join(root, "x"), join(root, "tree"), "overlays/x", facts).catch((e) => e);
-    t.type(error, ProblemsError);
-    for (const part of [...parts, "want: names of profile.name, version", "hint: edit overlays/x/a.hbs"])
-      t.match((error as Error).message, part);
-  });

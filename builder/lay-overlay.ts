@@ -13,17 +13,10 @@ import {
   writeFile,
 } from "node:fs/promises";
 import { join } from "node:path";
-import Handlebars from "handlebars";
 import type { Inputs } from "./inputs.ts";
 import { ProblemsError } from "./problem.ts";
+import { render } from "./render.ts";
 import { sourcesOf } from "./sources.ts";
-
-/** Handlebars' parser knows the column of a mistake, and leaves it out of what it says. */
-Object.assign((Handlebars as unknown as { Parser: object }).Parser, {
-  parseError(message: string, { loc }: { loc?: { first_column: number } }) {
-    throw new Error(message, { cause: loc?.first_column });
-  },
-});
 
 /** What a template can name. */
 export function overlayFacts({ profile, base, published, version }: Inputs): object {
@@ -70,7 +63,7 @@ export async function layOverlay(from: string, to: string, shown: string, facts:
     await rm(target, { force: true });
     if (entry.isSymbolicLink()) await symlink(await readlink(source), target);
     else {
-      if (template) await writeFile(target, await render(source, where, facts));
+      if (template) await writeFile(target, await renderFile(source, where, facts));
       else await copyFile(source, target);
       // Owner and permissions are the image's, not those of whoever checked the files out (copyFile keeps both).
       await chown(target, 0, 0);
@@ -79,12 +72,11 @@ export async function layOverlay(from: string, to: string, shown: string, facts:
   }
 }
 
-async function render(source: string, where: string, facts: object): Promise<string> {
+async function renderFile(source: string, where: string, facts: object): Promise<string> {
   try {
     const bytes = await readFile(source);
     if (!isUtf8(bytes)) throw new Error("bytes that are not UTF-8");
-    // strict: a name that is not there is an error, not an empty string in somebody's configuration
-    return Handlebars.compile(bytes.toString("utf8"), { strict: true, noEscape: true })(facts);
+    return await render(bytes.toString("utf8"), facts);
   } catch (error) {
     const { message, cause } = error as Error;
     const [, line, column = cause] = / - (\d+):(\d+)$/.exec(message) ?? / on line (\d+)/.exec(message) ?? [];
@@ -93,7 +85,7 @@ async function render(source: string, where: string, facts: object): Promise<str
       {
         what: "a template cannot be rendered",
         where: place.filter((part) => part !== undefined).join(":"),
-        found: message.split("\n").join("\n       "),
+        found: message.replace(/(?: in \[object Object\])? - \d+:\d+$/, "").replaceAll("\n", "\n       "),
         wanted: `names of ${names(facts).join(", ")}`,
         hint: `edit ${where}`,
       },

@@ -1,6 +1,6 @@
 import { access, readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { closest } from "fastest-levenshtein";
+import { closest, distance } from "fastest-levenshtein";
 import { describeProblem, type Problem } from "./problem.ts";
 import { completeProfileSchema, profileFileSchema, profileName, type Profile } from "./profile-schema.ts";
 import { readYaml, type YamlFile } from "./yaml-file.ts";
@@ -43,6 +43,9 @@ export async function loadProfile(root: string, name: string): Promise<LoadedPro
     },
   };
 }
+
+/** The image that builds anywhere. */
+const smallest = "debian-minimal";
 
 type Values = Record<string, unknown>;
 
@@ -133,7 +136,7 @@ async function missingProfile(root: string, name: string, where: string | undefi
   } catch {
     const entries = await readdir(join(root, "profiles")).catch(() => []);
     const names = entries.flatMap((entry) => /^(.+)\.yaml$/.exec(entry)?.[1] ?? []);
-    const known = names.filter((entry) => profileName.test(entry) && entry !== name && entry !== "tools");
+    const known = names.sort().filter((entry) => profileName.test(entry) && entry !== name && entry !== "tools");
     return {
       what: `there is no profile "${printable(name)}"`,
       ...(where === undefined ? {} : { where }),
@@ -143,14 +146,17 @@ async function missingProfile(root: string, name: string, where: string | undefi
           ? `no file ${file}`
           : "no name of a profile",
       wanted: known.length === 0 ? "a profile in profiles/" : `one of ${known.join(", ")}`,
-      hint:
-        known.length === 0 ? "git checkout -- profiles" : cure(name, closest(basename(name, ".yaml"), known), where),
+      hint: known.length === 0 ? "git checkout -- profiles" : cure(name, known, where),
     };
   }
 }
 
-const cure = (name: string, near: string, where: string | undefined): string =>
-  where === undefined ? `npm run build:iso -- ${near}` : `write "${near}" instead of "${name}", or add the profile`;
+function cure(name: string, known: readonly string[], where: string | undefined): string {
+  const near = closest(basename(name, ".yaml"), [...known]);
+  if (where !== undefined) return `write "${near}" instead of "${name}", or add the profile`;
+  const meant = distance(basename(name, ".yaml"), near) <= 3 || !known.includes(smallest) ? near : smallest;
+  return `npm run build:iso -- ${meant}`;
+}
 
 /** It comes from the command line, and goes to a terminal. */
 const printable = (name: string): string =>

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import t from "tap";
-import { hostMirrors } from "./mirror.ts";
+import { hostMirrors, publicMirrors } from "./mirror.ts";
 
 t.test("the archive is read from deb822 sources", async (t) => {
   const apt = t.testdir({
@@ -58,4 +58,13 @@ t.test("an archive with a password, or on this machine's disk, is not one to bui
 
 t.test("a host without apt has none", async (t) => {
   t.strictSame(await hostMirrors("debian", join(t.testdir(), "nothing")), {});
+});
+
+t.test("the archive that everybody can use is the one that debootstrap knows", async (t) => {
+  const debian = await publicMirrors("debian");
+  t.match(debian?.main, /^http:\/\/[^/]+\/debian$/);
+  t.equal(debian?.security, `${debian?.main}-security`);
+  const ubuntu = await publicMirrors("ubuntu");
+  t.match(ubuntu?.main, /^http:\/\/archive\.[^/]+\/ubuntu$/);
+  t.equal(ubuntu?.security, ubuntu?.main);
 });

@@ -22,12 +22,13 @@ export const modelsLockSchema = {
           /** SPDX identifier */
           licence: { type: "string", minLength: 1 },
           format: { enum: ["gguf"] },
-          bytes: { type: "integer", minimum: 1 },
+          bytes: { type: "integer", minimum: 1, description: "a size in bytes" },
           sha256: { type: "string", pattern: "^[0-9a-f]{64}$", description: "64 digits 0-9 and a-f" },
           /** tried in this order */
           sources: {
             type: "array",
             minItems: 1,
+            description: "one source or more",
             items: {
               type: "object",
               additionalProperties: false,

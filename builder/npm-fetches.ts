@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { get, ls } from "cacache";
 import { sha256 } from "./hash-files.ts";
 import { recordFetch } from "./ledger.ts";
 
@@ -16,6 +15,8 @@ interface NpmLock {
  * @returns the SHA256 of each
  */
 export async function recordNpmFetches(cache: string, lockFile: string, downloads: string): Promise<string[]> {
+  // Loaded when it is needed: a build that has nothing to do is over sooner.
+  const { get, ls } = await import("cacache");
   const { packages } = JSON.parse(await readFile(lockFile, "utf8")) as NpmLock;
   const entries = Object.values(await ls(join(cache, "_cacache")));
   const digests: string[] = [];

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { closest } from "fastest-levenshtein";
+import { closest, distance } from "fastest-levenshtein";
 
 export interface Options {
   readonly profile: string;
@@ -69,7 +69,7 @@ export function readOptions(argv: readonly string[]): Options {
     for (const flag of ["from", "until"] as const) {
       const stage = values[flag];
       if (stage !== undefined && !stages.includes(stage))
-        throw new Error(`--${flag}: there is no stage "${stage}"`, { cause: closest(stage, stages) });
+        throw new Error(`--${flag}: there is no stage "${stage}"`, { cause: nearest(stage, stages) });
     }
     if (stages.indexOf(values.until ?? "seal") < stages.indexOf(values.from ?? ""))
       throw new Error(`--until ${values.until!} ends the build before --from ${values.from!} begins`);
@@ -84,11 +84,17 @@ export function readOptions(argv: readonly string[]): Options {
     const { message, cause } = error as Error;
     const unknown = /'(--[a-z-]+)'/.exec(message)?.[1];
     const known = Object.keys(flags).map((name) => `--${name}`);
-    const near = unknown === undefined || known.includes(unknown) ? cause : closest(unknown, known);
+    const near = unknown === undefined || known.includes(unknown) ? cause : nearest(unknown, known);
     const meant = near === undefined ? "" : ` Did you mean ${String(near)}?`;
-    console.error(`error: ${message.split(". ")[0]}.${meant}\n\n${withStages()}`);
+    console.error(`error: ${message.split(/\.\s/)[0]}.${meant}\n\n${withStages()}`);
     process.exit(2);
   }
+}
+
+/** What was meant, where that can be told. */
+function nearest(word: string, known: readonly string[]): string | undefined {
+  const near = closest(word, [...known]);
+  return distance(word, near) <= 3 && word !== "" ? near : undefined;
 }
 
 function withStages(): string {

@@ -7,7 +7,7 @@ import type { Problem } from "./problem.ts";
 import { readRegularFile } from "./read-regular-file.ts";
 import { readYaml } from "./yaml-file.ts";
 
-const text = { type: "string", minLength: 1 } as const;
+const text = { type: "string", minLength: 1, description: "a text that is not empty" } as const;
 
 const packageLockSchema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -43,7 +43,7 @@ const packageLockSchema = {
         additionalProperties: false,
         required: ["name", "version", "architecture", "layer", "archive", "path", "bytes", "sha256"],
         properties: {
-          name: { type: "string", pattern: "^[a-z0-9][a-z0-9.+-]+$" },
+          name: { type: "string", pattern: "^[a-z0-9][a-z0-9.+-]+$", description: "the name of a package" },
           version: text,
           architecture: text,
           /** the first of these that needs it; "base" is the smallest system of all, loaders are not installed */
@@ -54,9 +54,9 @@ const packageLockSchema = {
           path: {
             type: "string",
             pattern: "^(?!.*/\\.{0,2}/)[A-Za-z0-9][^\\s?#\\\\]*\\.deb$",
-            description: "a path below the archive's address that does not lead out of it",
+            description: "a path to a .deb, below the archive's address",
           },
-          bytes: { type: "integer", minimum: 1 },
+          bytes: { type: "integer", minimum: 1, description: "a size in bytes" },
           sha256: { type: "string", pattern: "^[0-9a-f]{64}$", description: "64 digits 0-9 and a-f" },
         },
       },
@@ -103,16 +103,22 @@ export async function loadPackageLock(
     return { problems: [{ what: `${shown} cannot be read`, where: shown, found: content, wanted: "a lock", hint }] };
   }
   const lock = parse(content.toString("utf8"));
-  if (lock instanceof SyntaxError) {
-    const where = `${shown}${placeOf(lock, content.toString("utf8"))}`;
-    const found = lock.message.replace(/ at position \d+$/, "");
+  const { problems } =
+    lock instanceof Error || lock === undefined ? await readYaml(file, shown, packageLockSchema) : {};
+  if (lock instanceof Error) {
+    // JSON.parse does not always tell where; what reads YAML stumbles there, too.
+    const where = placeIn(content.toString("utf8"), lock, shown) ?? problems?.[0]?.where ?? shown;
+    const found = lock.message.replace(/ in JSON at position \d+.*$/, "").replaceAll(/\p{Cc}/gu, " ");
     return { problems: [{ what: "this is not JSON that can be read", where, found, wanted: "a lock", hint: cure }] };
   }
-  if (lock === undefined) {
-    const { problems } = await readYaml(file, shown, packageLockSchema);
-    return { problems: problems.map((problem) => ({ ...problem, hint: cure })) };
+  if (lock === undefined) return { problems: (problems ?? []).map((problem) => ({ ...problem, hint: cure })) };
+  const twisted = contradiction(lock);
+  if (twisted !== undefined) {
+    const wanted = "a lock as a command has written it";
+    const what = "the lock of the packages contradicts itself";
+    return { problems: [{ what, where: shown, found: twisted, wanted, hint: cure }] };
   }
-  const found = contradiction(lock) ?? difference(lock, request);
+  const found = difference(lock, request);
   if (found === undefined) return { lock, problems: [] };
   const wanted = `a lock made for what ${request.name === "tools" ? "the tools tree has" : `profiles/${request.name}.yaml says`} now`;
   return { problems: [{ what: "the lock of the packages is out of date", where: shown, found, wanted, hint: cure }] };
@@ -129,12 +135,11 @@ function parse(content: string): PackageLock | SyntaxError | undefined {
   }
 }
 
-/** @returns ":LINE:COLUMN", where the message of JSON.parse tells it */
-function placeOf({ message }: SyntaxError, text: string): string {
-  const at = message.includes("end of JSON") ? text.length : / at position (\d+)$/.exec(message)?.[1];
-  if (at === undefined) return "";
+function placeIn(text: string, { message }: Error, shown: string): string | undefined {
+  const at = message.includes("end of JSON") ? text.length : / at position (\d+)/.exec(message)?.[1];
+  if (at === undefined) return undefined;
   const lines = text.slice(0, Number(at)).split("\n");
-  return `:${lines.length}:${lines.at(-1)!.length + 1}`;
+  return `${shown}:${lines.length}:${lines.at(-1)!.length + 1}`;
 }
 
 /** What no command has written; undefined for a lock that is whole. */

@@ -57,7 +57,7 @@ export async function startBuild(options: Options, problems: readonly Problem[])
   if (problems.length > 0) throw new ProblemsError(problems);
   const inputs = await loadInputs(options);
   const { out, root } = options;
-  const progress = progressTo(process.stdout);
+  const progress = await progressTo(process.stdout);
   const cache = join(out, "cache");
   const logs = join(out, "logs");
   const downloads = join(cache, "downloads");
@@ -84,8 +84,12 @@ export async function startBuild(options: Options, problems: readonly Problem[])
       return result;
     } catch (error) {
       progress.fail(title);
-      if (options.shell && error instanceof StageError)
-        await offerShell({ stage: title, command: error.command, folder: out, progress });
+      // Also where there is no command to look at: a shell that is open already is waited for.
+      if (options.shell)
+        await offerShell({
+          ...{ stage: title, folder: out, progress },
+          command: error instanceof StageError ? error.command : undefined,
+        });
       throw (await outOfSpace(error, out)) ?? archiveTrouble(error, inputs.mirrors, inputs.profile.name) ?? error;
     } finally {
       stream.end();
@@ -119,7 +123,8 @@ export async function startBuild(options: Options, problems: readonly Problem[])
           await make(partial, shell);
           await shelf.keep(key, partial, ingredients);
         }).catch(async (error: unknown) => {
-          await discard(partial, out);
+          // Why the stage failed is what counts; what is left now, the next build deletes.
+          await discard(partial, out).catch(() => {});
           throw error;
         });
       if (options.until === name) throw new StoppedHere(title, relative(process.cwd(), artefact.path));

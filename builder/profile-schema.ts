@@ -85,7 +85,7 @@ export const completeProfileSchema = {
       required: ["compression", "level"],
       properties: {
         compression: { enum: ["zstd"] },
-        level: { type: "integer", minimum: 1, maximum: 22 },
+        level: { type: "integer", minimum: 1, maximum: 22, description: "1 to 22" },
       },
     },
   },
@@ -95,7 +95,10 @@ export const completeProfileSchema = {
 export const profileFileSchema = optional({
   ...completeProfileSchema,
   properties: {
-    extends: { ...name, type: ["string", "array"], items: name, minItems: 1, uniqueItems: true },
+    extends: {
+      ...{ ...name, type: ["string", "array"], items: name, minItems: 1, uniqueItems: true },
+      description: "the name of a profile, or a list of some",
+    },
     ...completeProfileSchema.properties,
   },
 });

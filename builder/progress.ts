@@ -1,4 +1,3 @@
-import { liveProgress } from "./progress-live.ts";
 import { plainProgress } from "./progress-plain.ts";
 
 /** How far something is that the builder does by itself. */
@@ -32,8 +31,10 @@ export interface Progress {
 }
 
 /** A block of live lines on a terminal that can show one; plain lines in a pipe, a file and a CI job's log. */
-export function progressTo(stream: NodeJS.WriteStream): Progress {
+export async function progressTo(stream: NodeJS.WriteStream): Promise<Progress> {
   const { TERM, CI } = process.env;
   const canRedraw = stream.isTTY === true && TERM !== "dumb" && (CI ?? "") === "";
-  return canRedraw ? liveProgress(stream) : plainProgress(stream);
+  if (!canRedraw) return plainProgress(stream);
+  const { liveProgress } = await import("./progress-live.ts");
+  return liveProgress(stream);
 }

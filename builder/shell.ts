@@ -1,5 +1,5 @@
 import type { WriteStream } from "node:fs";
-import { $, ProcessOutput, type LogEntry } from "zx/core";
+import type { LogEntry, ProcessOutput } from "zx/core";
 import { StageError } from "./stage-error.ts";
 
 /** Runs one command (zx quotes every value), logs all of it, and throws {@link StageError} when it fails. */
@@ -14,8 +14,10 @@ export function shellFor(stage: string, log: WriteStream, logPath: string, activ
     log.write(entry.data);
     for (const line of printable(entry.data.toString("utf8"))) activity(line);
   };
-  const run = $({ verbose: true, log: write, nothrow: true, stdio: ["ignore", "pipe", "pipe"] });
   return async (pieces, ...values) => {
+    // Loaded when it is needed: a build that has nothing to do is over sooner.
+    const { $ } = await import("zx/core");
+    const run = $({ verbose: true, log: write, nothrow: true, stdio: ["ignore", "pipe", "pipe"] });
     const started = run(pieces, ...values);
     const output = await started;
     if (output.exitCode === 0) return output;
@@ -27,17 +29,21 @@ export function shellFor(stage: string, log: WriteStream, logPath: string, activ
 
 /** The words of a command line, as zx makes them out of the template. */
 function words(pieces: readonly string[], values: readonly unknown[]): string[] {
-  const found = [""];
+  const found: (string | undefined)[] = [undefined];
+  const append = (text: string): void => void (found[found.length - 1] = (found.at(-1) ?? "") + text);
   for (const [index, piece] of pieces.entries()) {
-    const [first = "", ...others] = piece.split(/\s+/);
-    found[found.length - 1] += first;
-    found.push(...others);
+    for (const [part, text] of piece.split(/\s+/).entries()) {
+      if (part > 0) found.push(undefined);
+      if (text !== "") append(text);
+    }
     if (index >= values.length) continue;
-    const [head = "", ...tail] = [values[index]].flat().map(String);
-    found[found.length - 1] += head;
-    found.push(...tail);
+    // Of a list each entry is a word of its own; an empty one is, too.
+    for (const [entry, value] of [values[index]].flat().entries()) {
+      if (entry > 0) found.push(undefined);
+      append(String(value));
+    }
   }
-  return found.filter((word) => word !== "");
+  return found.filter((word) => word !== undefined);
 }
 
 /** The last lines that have to do with the failure: live-build tidies up after one, and says so at length. */

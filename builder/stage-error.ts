@@ -11,7 +11,7 @@ export class StageError extends Error {
     super(
       [
         `error: stage "${stage}" failed`,
-        `   at: ${shorten(command.argv.join(" "))}`,
+        `   at: ${shorten(theirs(command.argv).join(" "))}`,
         `found: ${ending}`,
         ...lastLines.map((line) => `     | ${shorten(line)}`),
         `  log: ${log}`,
@@ -21,6 +21,12 @@ export class StageError extends Error {
     this.name = "StageError";
     this.command = command;
   }
+}
+
+/** Without the way into the tools tree, which is the same for all. */
+function theirs(argv: readonly string[]): readonly string[] {
+  const enter = argv.findIndex((word) => word.endsWith("/enter-tools.sh"));
+  return enter === -1 ? argv : argv.slice(argv.indexOf("--", enter) + 1);
 }
 
 /** The log has it whole. */

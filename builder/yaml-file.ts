@@ -39,15 +39,17 @@ export async function readYaml(file: string, shown: string, schema: object): Pro
   };
   const locate: YamlFile["locate"] = (path, key) => at(offsetOf(document, path, key));
   const syntax = (where: string, found: string): Problem => ({
-    ...{ what: "this is not YAML that can be read", where, found },
-    hint: `edit ${shown}`,
+    ...{ what: "this is not YAML that can be read", where, found, wanted: "YAML 1.2" },
+    hint: `edit ${where}`,
   });
 
-  const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }) =>
-    code === "MULTIPLE_DOCS"
-      ? { ...syntax(at(pos[0]), "a second document"), hint: 'take the line "---" out' }
-      : syntax(at(pos[0]), message.split("\n")[0]!.replace(/ at line .*$/, "")),
-  );
+  const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }): Problem => {
+    const plain = syntax(at(pos[0]), message.split("\n")[0]!.replace(/ at line .*$/, ""));
+    if (code === "MULTIPLE_DOCS") return { ...plain, found: "a second document", hint: 'take the line "---" out' };
+    if (code === "DUPLICATE_KEY") return { ...plain, wanted: "each key once", hint: `take one out of ${shown}` };
+    if (code === "TAB_AS_INDENT") return { ...plain, wanted: "spaces", hint: `write spaces at ${at(pos[0])}` };
+    return plain;
+  });
   if (faults.length > 0) return { value: undefined, problems: faults, locate };
 
   let value: unknown;
@@ -89,7 +91,7 @@ function offsetOf(document: Document, path: readonly (string | number)[], key: s
     if (node === null || typeof node !== "object" || !("range" in node)) continue;
     if (depth === path.length && key !== undefined && "items" in node)
       for (const item of node.items as { key?: { value?: unknown; range?: number[] } }[])
-        if (item.key?.value === key) return item.key.range?.[0] ?? 0;
+        if (String(item.key?.value ?? "") === key) return item.key?.range?.[0] ?? 0;
     return (node.range as number[] | undefined)?.[0] ?? 0;
   }
   return 0;
@@ -134,7 +136,7 @@ function describe(error: ErrorObject, shown: string, locate: YamlFile["locate"])
         what: `${name} lacks "${String(error.params["missingProperty"])}"`,
         where: base.where,
         wanted: `a value for "${String(error.params["missingProperty"])}"`,
-        hint: `add it to ${shown}, or extend a profile that has it`,
+        hint: `add "${String(error.params["missingProperty"])}:" to ${shown}`,
       };
     case "enum": {
       const allowed = (error.params["allowedValues"] as unknown[]).map(String);
@@ -149,8 +151,11 @@ function describe(error: ErrorObject, shown: string, locate: YamlFile["locate"])
       return {
         ...base,
         what: `${name} has the wrong type`,
-        wanted: `a value of type ${[error.params["type"]].flat().join(" or ")}`,
-        hint: typeHint(error, base),
+        wanted: [error.params["type"]]
+          .flat()
+          .map((type) => inWords[String(type)] ?? String(type))
+          .join(" or "),
+        hint: path.length === 0 ? `write it, or bring it back: git checkout -- ${shown}` : typeHint(error, base),
       };
     case "uniqueItems": {
       const twice = (error.data as unknown[])[error.params["i"] as number];
@@ -172,8 +177,17 @@ function describe(error: ErrorObject, shown: string, locate: YamlFile["locate"])
   }
 }
 
+const inWords: Readonly<Record<string, string>> = {
+  array: "a list",
+  boolean: "true or false",
+  integer: "a whole number",
+  object: "a map",
+  string: "a text",
+};
+
 function typeHint({ data, params }: ErrorObject, { where, found }: { where: string; found: string }): string {
   if (params["type"] === "string" && ["number", "boolean"].includes(typeof data)) return `put ${found} in quotes`;
+  if (params["type"] === "array" && typeof data === "string") return `write [${data}]`;
   if (data === null) return `give it a value, or take its key out, at ${where}`;
   return `edit ${where}`;
 }

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { glob, readFile, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { countTests, type TestCount } from "./count-tests.ts";
+import { evidenceFor } from "./evidence.ts";
 import { failures } from "./failures.ts";
 import { logsFolder } from "./logs-folder.ts";
 
@@ -34,17 +35,24 @@ await main(steps);
 
 async function main(steps: readonly Step[]): Promise<void> {
   const total = { passed: 0, failed: 0 };
+  // The long suite may be cut short: what passed at this very state of the repository is not run again.
+  const evidence = suite === "full" ? await evidenceFor(suite) : undefined;
   for (const step of steps) {
+    const before = "files" in step ? evidence?.passedBefore(step.name) : undefined;
     const began = performance.now();
     console.log(`\n== ${step.name}`);
-    const { passed, failed } = await runStep(step);
+    const { passed, failed } = before ?? (await runStep(step));
     total.passed += passed;
     total.failed += failed;
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    console.log(`== ${step.name}: ${passed} passed, ${failed} failed in ${seconds} s`);
+    const seconds = before?.seconds ?? Number(((performance.now() - began) / 1000).toFixed(1));
+    const when = before === undefined ? "" : ` (at ${before.at})`;
+    console.log(`== ${step.name}: ${passed} passed, ${failed} failed in ${seconds} s${when}`);
+    if (before === undefined)
+      await evidence?.record({ name: step.name, passed, failed, seconds, at: new Date().toISOString() });
     // Without an image there is nothing for the later steps to test.
     if ("command" in step && failed > 0) break;
   }
+  if (evidence !== undefined) console.log(`\nevidence: ${evidence.file}`);
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed === 0 ? 0 : 1;
 }

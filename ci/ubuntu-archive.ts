@@ -22,6 +22,8 @@ export interface UbuntuArchive {
 const repository = resolve(import.meta.dirname, "..");
 const shelf = join(repository, "out/cache/test-archive-ubuntu");
 const kept = 4;
+/** Milliseconds: making one takes seconds, and some minutes where packages must be fetched. */
+const abandoned = 3_600_000;
 
 /** What an image of Ubuntu needs besides the packages of its profile, and what tests install in it. */
 const always = ["initramfs-tools", "casper", "ubuntu-keyring", "shim-signed", "grub-efi-amd64-signed", "grub-pc-bin"];
@@ -92,7 +94,10 @@ async function make(wanted: readonly string[][], folder: string): Promise<void> 
     await mkdir(join(work, "archive/ubuntu"), { recursive: true });
     await writeArchive(tools, key, place([...fromDebian, ...ours]), { work, folder: "archive/ubuntu" });
     await cp(join(work, "key.asc"), join(work, "archive/key.asc"));
-    await rename(join(work, "archive"), folder);
+    await rename(join(work, "archive"), folder).catch((error: NodeJS.ErrnoException) => {
+      // Somebody else has made the same one meanwhile.
+      if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST") throw error;
+    });
   } finally {
     await rm(work, { recursive: true, force: true });
   }
@@ -121,10 +126,11 @@ async function keyOf(wanted: readonly string[][]): Promise<string> {
   return hash.digest("hex").slice(0, 12);
 }
 
-/** Leaves the newest archives. */
+/** Leaves the newest archives, and nothing of those that somebody gave up making. */
 async function prune(): Promise<void> {
-  const names = (await readdir(shelf)).filter((name) => /^[0-9a-f]{12}$/.test(name));
+  const names = (await readdir(shelf)).filter((name) => /^([0-9a-f]{12}|work-.*)$/.test(name));
   const all = await Promise.all(names.map(async (name) => ({ name, made: (await stat(join(shelf, name))).mtimeMs })));
-  const old = all.sort((a, b) => b.made - a.made).slice(kept);
-  for (const { name } of old) await rm(join(shelf, name), { recursive: true });
+  const unfinished = all.filter(({ name, made }) => name.startsWith("work-") && made < Date.now() - abandoned);
+  const archives = all.filter(({ name }) => !name.startsWith("work-")).sort((a, b) => b.made - a.made);
+  for (const { name } of [...archives.slice(kept), ...unfinished]) await rm(join(shelf, name), { recursive: true });
 }

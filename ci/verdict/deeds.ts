@@ -141,6 +141,16 @@ export const deeds = {
     }
   },
 
+  /** Waits until the person's program reads single keys from its terminal, as one with a prompt of its own does. */
+  async readsKeys({ name, seconds }: { name: string; seconds: number }): Promise<boolean> {
+    for (const deadline = Date.now() + seconds * 1000; Date.now() < deadline; await setTimeout(1000)) {
+      const pid = (await personsPrograms()).get(name);
+      const terminal = await run("stty", [`--file=/proc/${pid}/fd/0`, "--all"]).catch(() => null);
+      if (terminal?.stdout.includes("-icanon") === true) return true;
+    }
+    return false;
+  },
+
   /** @returns the units of the person's own service manager that failed */
   async failedUserUnits(): Promise<string[]> {
     const bus = `XDG_RUNTIME_DIR=/run/user/${await personsUid()}`;
@@ -192,9 +202,9 @@ interface AuditLine {
   readonly detail?: { readonly utterance?: string; readonly outcome?: string };
 }
 
-/** Names of the person's programs; a script's own name too, besides its interpreter's. */
-async function personsPrograms(): Promise<Set<string>> {
-  const names = new Set<string>();
+/** The person's programs by name, each with its process; a script has its own name and its interpreter's. */
+async function personsPrograms(): Promise<Map<string, string>> {
+  const programs = new Map<string, string>();
   const own = await personsUid();
   for (const pid of (await readdir("/proc")).filter((name) => /^\d+$/.test(name))) {
     const uid = await stat(`/proc/${pid}`).then(
@@ -203,9 +213,9 @@ async function personsPrograms(): Promise<Set<string>> {
     );
     if (uid !== own) continue;
     const line = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
-    for (const word of line.split("\0").slice(0, 2)) names.add(basename(word));
+    for (const word of line.split("\0").slice(0, 2)) programs.set(basename(word), pid);
   }
-  return names;
+  return programs;
 }
 
 async function personsUid(): Promise<string> {
