@@ -36,19 +36,15 @@ await isolated(options, checkHost, async (problems) => {
   const lock = await lockImage(build, toolsTree);
 
   const makeRoot = async () => {
-    const { bootstrapper } = build.profile;
-    const first = await archive(build, bootstrapper === "mmdebstrap" ? "shared" : "base", lock);
-    const smallest = await bootstrap(build, toolsTree, first);
-    const shared = await archive(build, "shared", lock);
-    const full = await packages(
-      build,
-      toolsTree,
-      smallest,
-      await configure(build, toolsTree, shared, "shared"),
-      shared,
-    );
-    const own = await archive(build, "own", lock);
-    return customise(build, toolsTree, full, await configure(build, toolsTree, own, "own"), own);
+    const layers = ["base", "shared", "own"] as const;
+    const [base, shared, own] = await Promise.all(layers.map((layer) => archive(build, layer, lock)));
+    const [smallest, plain, custom] = await Promise.all([
+      bootstrap(build, toolsTree, build.profile.bootstrapper === "mmdebstrap" ? shared! : base!),
+      configure(build, toolsTree, shared!, "shared"),
+      configure(build, toolsTree, own!, "own"),
+    ]);
+    const full = await packages(build, toolsTree, smallest, plain, shared!);
+    return customise(build, toolsTree, full, custom, own!);
   };
   const pack = async (name: string, content: Artefact) => {
     const squashing = squash(build, toolsTree, name, content, epochOf(lock));

@@ -19,7 +19,7 @@ export function archiveTrouble(error: unknown, mirrors: Mirrors, profile: string
       what: "the archive does not give what it should",
       where: address,
       found,
-      wanted: "a Debian archive, signed by Debian, that can be reached from here",
+      wanted: "the distribution's archive, signed with its key, that can be reached from here",
       hint: `try again, or name another archive: "${key}:" in profiles/${profile}.yaml`,
     },
   ]);

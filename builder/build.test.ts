@@ -112,7 +112,7 @@ t.test("without a network a first build says what it needs one for", async (t) =
   t.match(
     result.text.replaceAll(copy, "COPY"),
     `error: which packages to take has not been decided yet, and this build is offline
-   at: profiles/tools.yaml
+   at: profiles/tools.lock
 found: neither profiles/tools.lock nor COPY/out/locks/tools.lock fits what is asked for
  hint: run the same command once without --offline`,
   );

@@ -27,7 +27,7 @@ async function beforeAndAfter(t: Test, file: keyof typeof files): Promise<readon
     return { builder: { stages: { "stage.ts": stage }, ...others } };
   };
   const changed = { ...files, [file]: `${files[file]}\n` };
-  const root = t.testdir({ before: tree(files), after: tree(changed) } as Record<string, never>);
+  const root = t.testdir({ before: tree(files), after: tree(changed) } as never);
   return Promise.all(["before", "after"].map((folder) => codeOf(join(root, folder), "builder/stages/stage.ts")));
 }
 

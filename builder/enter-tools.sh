@@ -1,6 +1,6 @@
 #!/bin/sh
-# Runs a command inside the tools tree, in mount and process namespaces of its own: whatever the command mounts or
-# starts is gone when it ends, so nothing that is deleted later can have a mount in it.
+# Runs a command inside the tools tree, in namespaces of its own (mounts, processes, the name of the host): whatever the
+# command mounts or starts is gone when it ends, so nothing that is deleted later can have a mount in it.
 #
 # enter-tools.sh TREE [FOLDER PLACE]... -- COMMAND [ARGUMENT]...
 #   each FOLDER of the host appears inside as /mnt/PLACE
@@ -10,7 +10,7 @@ set -eu
 if [ "${PARLANCE_TOOLS_ENTERED:-}" != 1 ]; then
   network=--net
   [ "${PARLANCE_TOOLS_NETWORK:-no}" != yes ] || network=
-  PARLANCE_TOOLS_ENTERED=1 exec unshare --mount $network --propagation private --pid --fork --kill-child -- "$0" "$@"
+  PARLANCE_TOOLS_ENTERED=1 exec unshare --mount --uts --ipc $network --propagation private --pid --fork --kill-child -- "$0" "$@"
 fi
 
 tree=$1

@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { closest } from "fastest-levenshtein";
 import type { LockedModel } from "./models-lock.ts";
 import { ProblemsError, type Problem } from "./problem.ts";
+import { sha256OfFile } from "./sha256-of-file.ts";
 import type { Shell } from "./shell.ts";
 
 /**
@@ -93,10 +92,4 @@ async function mismatch(name: string, model: LockedModel, file: string): Promise
   if (bytes !== model.bytes) return problem(`${bytes ?? 0} bytes`, `${model.bytes} bytes`);
   const digest = await sha256OfFile(file);
   return digest === model.sha256 ? undefined : problem(`sha256 ${digest}`, `sha256 ${model.sha256}`);
-}
-
-export async function sha256OfFile(file: string): Promise<string> {
-  const hash = createHash("sha256");
-  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
-  return hash.digest("hex");
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { createReadStream, createWriteStream } from "node:fs";
+import { createWriteStream } from "node:fs";
 import { mkdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -8,6 +8,7 @@ import { recordFetch } from "./ledger.ts";
 import type { Mirrors } from "./mirror.ts";
 import type { LockedPackage, PackageLock } from "./package-lock.ts";
 import { type Problem, ProblemsError } from "./problem.ts";
+import { sha256OfFile } from "./sha256-of-file.ts";
 
 /** How many are fetched at a time. */
 const lanes = 8;
@@ -22,6 +23,8 @@ export interface FetchOptions {
   readonly cure: string;
   /** milliseconds without a byte after which a mirror counts as dead */
   readonly patience?: number;
+  /** what other stages of the same build fetch, or have fetched and checked already, by digest */
+  readonly underway?: Map<string, Promise<Problem | undefined>>;
   /** told after each package */
   readonly progress: (done: { bytes: number; total: number }) => void;
 }
@@ -40,10 +43,16 @@ export async function fetchPackages(lock: PackageLock, options: FetchOptions): P
   const total = lock.packages.reduce((sum, { bytes }) => sum + bytes, 0);
   const waiting = [...lock.packages];
   const problems: Problem[] = [];
+  const { underway = new Map() } = options;
+  const once = (wanted: LockedPackage): Promise<Problem | undefined> => {
+    const result = underway.get(wanted.sha256) ?? provide(wanted, store, options);
+    underway.set(wanted.sha256, result);
+    return result;
+  };
   let bytes = 0;
   const lane = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const problem = await provide(next, store, options);
+      const problem = await once(next);
       if (problem !== undefined) problems.push(problem);
       // The others would fail in the same way, each after its own long wait.
       if (problems.length >= lanes) waiting.length = 0;
@@ -128,9 +137,5 @@ async function download(from: string, file: string, { bytes, sha256 }: LockedPac
   }
 }
 
-async function digestOf(file: string): Promise<string | undefined> {
-  if (!(await stat(file).catch(() => undefined))?.isFile()) return undefined;
-  const hash = createHash("sha256");
-  await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
-  return hash.digest("hex");
-}
+const digestOf = async (file: string): Promise<string | undefined> =>
+  (await stat(file).catch(() => undefined))?.isFile() === true ? sha256OfFile(file) : undefined;

@@ -12,6 +12,7 @@ import { machines } from "./gallery/machines.ts";
 import { models } from "./gallery/models.ts";
 import { overlays } from "./gallery/overlays.ts";
 import { profiles } from "./gallery/profiles.ts";
+import { repositories } from "./gallery/repositories.ts";
 import { saidOfTemplate, templates } from "./gallery/templates.ts";
 import { ProblemsError } from "./problem.ts";
 
@@ -23,7 +24,7 @@ interface Case {
   readonly said: (t: Test) => Promise<string | undefined>;
 }
 
-const fed = [profiles, overlays, hooks, archiveKeys, models, locks]
+const fed = [repositories, profiles, overlays, hooks, archiveKeys, models, locks]
   .flat()
   .map((input): Case => ({ ...input, said: (t) => saidOf(t.testdir(), input) }));
 const rendered = templates.map((input): Case => ({ ...input, said: (t) => saidOfTemplate(t.testdir(), input) }));

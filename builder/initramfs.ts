@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { type Problem, ProblemsError } from "./problem.ts";
 import type { Shell } from "./shell.ts";
 
+/** Where live-build's configuration has files that are laid before packages are installed: the initramfs reads them. */
+export const earlyFiles = "config/includes.chroot_before_packages";
+
 /**
  * Making the initramfs takes longer than installing most packages, and each package with a driver or a boot script asks
  * for it anew. So the program is diverted while packages are installed, what stands in its place only takes note, and

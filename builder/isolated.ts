@@ -43,10 +43,20 @@ export async function isolated(
   );
   // Ctrl-C reaches the whole process group by itself; the others are passed on, and the build ends in good order.
   process.on("SIGINT", () => {});
-  for (const signal of ["SIGTERM", "SIGHUP"] as const) process.on(signal, () => child.kill("SIGKILL"));
-  const code = await new Promise<number>((resolve) =>
-    child.once("exit", (status, signal) => resolve(signal === null ? (status ?? 1) : 130)),
+  let asked = false;
+  for (const signal of ["SIGTERM", "SIGHUP"] as const)
+    process.on(signal, () => {
+      asked = true;
+      child.kill("SIGKILL");
+    });
+  const { code, signal } = await new Promise<{ code: number; signal: string | null }>((resolve) =>
+    child.once("exit", (status, signal) => resolve({ code: signal === null ? (status ?? 1) : 130, signal })),
   );
+  if (signal !== null && !asked)
+    console.error(
+      `\nerror: something ended the build with ${signal}\n` +
+        ` hint: see whether memory ran out: dmesg | grep -i "out of memory"; the same command goes on from there`,
+    );
   if (code === lockTaken)
     console.error(`error: another build is writing to ${options.out}\n hint: wait for it, or give --out DIRECTORY`);
   process.exitCode = code;
@@ -83,7 +93,10 @@ function refusedBySystem(error: unknown): ProblemsError | undefined {
       what: `the system refused "${String(error.syscall)}"`,
       ...(path === undefined ? {} : { where: path }),
       found: error.message,
-      hint: `look at it with ls -ld ${path ?? "PATH"}, cure the cause and run the same command again`,
+      hint:
+        error.syscall === "uv_cwd"
+          ? "cd to a folder that is there, and run the same command again"
+          : `look at it with ls -ld ${path ?? "PATH"}, cure the cause and run the same command again`,
     },
   ]);
 }

@@ -1,7 +1,7 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { discard } from "./discard.ts";
-import { divertInitramfs, makeInitramfs } from "./initramfs.ts";
+import { divertInitramfs, earlyFiles, makeInitramfs } from "./initramfs.ts";
 import { inTools } from "./in-tools.ts";
 import { provide, type LockedPackages } from "./locked-packages.ts";
 import { epochOf } from "./package-lock.ts";
@@ -12,12 +12,14 @@ import { tidy } from "./tidy.ts";
 /**
  * Runs live-build's chroot stage (packages, hooks) on a copy of a tree, and makes the initramfs where anything that was
  * installed asks for it. Leaves the new tree in FOLDER/tree.
+ * @param install whether there is anything to install; else only the files that the initramfs reads are laid
  */
 export async function liveChroot(
   build: Build,
   shell: Shell,
   folder: string,
   from: { title: string; tools: Artefact; tree: Artefact; configuration: Artefact; packages: LockedPackages },
+  { install } = { install: true },
 ): Promise<void> {
   await provide(build, from.title, from.packages);
   const work = join(folder, "work");
@@ -32,8 +34,10 @@ export async function liveChroot(
   const folders = { work, archive: from.packages.archive.path };
   const enter = inTools(from.tools, folders, { epoch: epochOf(from.packages.lock) });
   const chroot = [...enter, "chroot", "/mnt/work/chroot"];
-  await divertInitramfs(shell, chroot);
-  await shell`${enter} sh -c ${"cd /mnt/work && exec lb chroot"}`;
+  if (install) {
+    await divertInitramfs(shell, chroot);
+    await shell`${enter} sh -c ${"cd /mnt/work && exec lb chroot"}`;
+  } else await shell`cp --archive --no-target-directory ${join(work, earlyFiles)} ${join(work, "chroot")}`;
   await makeInitramfs(shell, chroot);
   await tidy(shell, enter, epochOf(from.packages.lock));
   await rename(join(work, "chroot"), join(folder, "tree"));

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { execFile } from "node:child_process";
-import { link, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { link, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { LockedPackage, PackageLock } from "./package-lock.ts";
@@ -61,6 +61,11 @@ async function entryOf({ sha256, bytes }: LockedPackage, store: string): Promise
   const file = join(store, `${sha256}.deb`);
   const known = await readFile(`${file}.control`, "utf8").catch(() => undefined);
   const control = known ?? (await run("dpkg-deb", ["--field", file])).stdout;
-  if (known === undefined) await writeFile(`${file}.control`, control);
+  if (known === undefined) {
+    // Whole or not at all: archives are made at the same time.
+    const partial = `${file}.${randomUUID()}.partial`;
+    await writeFile(partial, control);
+    await rename(partial, `${file}.control`);
+  }
   return `${control.trimEnd()}\nFilename: pool/${sha256}.deb\nSize: ${bytes}\nSHA256: ${sha256}\n`;
 }

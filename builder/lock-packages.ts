@@ -17,6 +17,10 @@ import { toolsRequest } from "./tools-request.ts";
 // Writes profiles/PROFILE.lock: the newest packages that the archives have for it, each with its digest. Commit it, and
 // every build takes exactly these.
 const given = readOptions(process.argv.slice(2));
+if (given.offline) {
+  console.error("error: --offline: a lock is made of what the archives have now\n hint: leave --offline out");
+  process.exit(2);
+}
 const forTools = given.profile === toolsRequest.name;
 const options = forTools ? { ...given, profile: "debian-minimal" } : given;
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { bases } from "./bases.ts";
-import { fetchPackages, packageStore } from "./fetch-packages.ts";
+import { fetchPackages, packageStore, type FetchOptions } from "./fetch-packages.ts";
 import type { Inputs } from "./inputs.ts";
 import { linkPool } from "./local-archive.ts";
 import type { Mirrors } from "./mirror.ts";
@@ -78,7 +78,7 @@ export async function packageLockFor(
     throw new ProblemsError([
       {
         what: "which packages to take has not been decided yet, and this build is offline",
-        where: `profiles/${name}.yaml`,
+        where: shown,
         found: `neither ${shown} nor ${file} fits what is asked for`,
         hint: "run the same command once without --offline",
       },
@@ -112,13 +112,21 @@ export async function resolve(
 }
 
 const notAPackage = ({ locate }: Build, name: string): Problem => ({
-  what: `"${name}" is not a package, but what others provide`,
+  what: `"${name}" is not the name of a package`,
   where: locate("packages", name),
-  ...{ found: name, wanted: "the package itself, so that it is the same one tomorrow" },
+  ...{ found: "a name that apt takes for another package", wanted: "that package itself, so that it stays the same" },
   hint: `see which provide it: apt-cache showpkg ${name}`,
 });
 
 const lockCommand = (name: string): string => `npm run lock:packages -- ${name}`;
+
+const fetching = new WeakMap<Build, NonNullable<FetchOptions["underway"]>>();
+
+function underwayIn(build: Build): NonNullable<FetchOptions["underway"]> {
+  const underway = fetching.get(build) ?? new Map();
+  fetching.set(build, underway);
+  return underway;
+}
 
 /** Sees to it that all packages are in the store, as they should be, and in the archive if there is one already. */
 export async function provide(
@@ -132,7 +140,7 @@ export async function provide(
   const cure =
     committed.lock === undefined ? `npm run build:iso -- ${build.profile.name} --update` : lockCommand(request.name);
   await fetchPackages(lock, {
-    ...{ downloads, mirrors, offline: options.offline, cure },
+    ...{ downloads, mirrors, offline: options.offline, cure, underway: underwayIn(build) },
     progress: ({ bytes, total }) =>
       progress.measure(title, { what: "fetching packages", done: bytes, total, unit: "bytes" }),
   });

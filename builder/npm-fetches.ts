@@ -22,7 +22,9 @@ export async function recordNpmFetches(cache: string, lockFile: string, download
   const digests: string[] = [];
   for (const [place, { version, integrity, dev, optional }] of Object.entries(packages)) {
     if (integrity === undefined || dev === true || optional === true) continue;
-    const entry = entries.find((one) => one.integrity === integrity);
+    const known = entries.filter((one) => one.integrity === integrity);
+    // The cache has a second one by name and version, which says nothing of where it came from.
+    const entry = known.find(({ key }) => key.includes("request-cache:")) ?? known[0];
     // One that is meant for another platform is not fetched.
     if (entry === undefined) continue;
     const content = await get.byDigest(join(cache, "_cacache"), integrity);

@@ -63,8 +63,13 @@ export async function startBuild(options: Options, problems: readonly Problem[])
   const downloads = join(cache, "downloads");
   await Promise.all([cache, logs, downloads].map((folder) => mkdir(folder, { recursive: true })));
   // Halves that a build left which was killed. Nobody else is at work: isolated() holds the lock.
-  for await (const half of glob([join(cache, "*/*.partial"), join(downloads, "packages/*.partial")]))
-    await discard(half, out);
+  const halves = [
+    "cache/*/*.partial",
+    "cache/downloads/packages/*.partial",
+    "{images,locks}/*.partial",
+    "models/.fetch-*",
+  ];
+  for await (const half of glob(halves, { cwd: out })) await discard(join(out, half), out);
   const timings: { stage: string; seconds: number }[] = [];
 
   const task: Build["task"] = async (title, why, run) => {

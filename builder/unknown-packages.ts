@@ -1,4 +1,4 @@
-import { closest } from "fastest-levenshtein";
+import { closest, distance } from "fastest-levenshtein";
 import type { Inputs } from "./inputs.ts";
 import { ProblemsError } from "./problem.ts";
 
@@ -31,7 +31,12 @@ export async function unknownPackages(
       where: profile.kernel.package === name ? locateValue("kernel", "package") : locate("packages", name),
       found: name,
       wanted: `a package of ${base.suite}, at ${mirrors.main}`,
-      hint: known.length === 0 ? `take "${name}" out` : `write ${closest(name, [...known])}, or take "${name}" out`,
+      hint: `${meant(name, known)}take "${name}" out`,
     })),
   );
+}
+
+function meant(name: string, known: readonly string[]): string {
+  const near = closest(name, [...known]);
+  return known.length > 0 && distance(name, near) <= 3 ? `write ${near}, or ` : "";
 }

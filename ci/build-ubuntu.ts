@@ -54,9 +54,11 @@ export async function buildUbuntu(
     // It may be of another archive; that of this one is found anew in a moment, and is the same each time.
     await rm(join(out, "locks", `${name}.lock`), { force: true });
 
-    // To where errors go: the output of a test is TAP.
-    const build = [join(copy, "build.ts"), name, "--out", out, ...more];
-    const code = await ended(startTied(process.execPath, build, ["inherit", process.stderr, process.stderr]));
+    // The archive is on this machine, whatever proxy leads out of it.
+    const direct = `no_proxy=${[process.env["no_proxy"], "127.0.0.1"].filter(Boolean).join(",")}`;
+    const build = [process.execPath, join(copy, "build.ts"), name, "--out", out, ...more];
+    // What it says goes to where errors go: the output of a test is TAP.
+    const code = await ended(startTied("env", [direct, ...build], ["inherit", process.stderr, process.stderr]));
     if (code !== 0) throw new Error(`the build of ${name} ended with ${code}`);
     const { version } = JSON.parse(await readFile(join(copy, "package.json"), "utf8")) as { version: string };
     return { iso: join(out, "images", `${name}-${version}-amd64.iso`), archive };

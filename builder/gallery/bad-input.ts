@@ -21,6 +21,11 @@ export interface BadInput {
 
 /** A small repository with nothing wrong in it. */
 const fine: Readonly<Record<string, string>> = {
+  "package.json": '{ "version": "1.0.0" }\n',
+  "services/package.json": '{ "version": "1.0.0" }\n',
+  "services/package-lock.json": '{ "version": "1.0.0" }\n',
+  "services/system-api/check-policy.ts": "",
+  "builder/templates/grub.cfg.hbs": "",
   "profiles/whole.yaml": `description: a test
 base: debian-13
 architecture: amd64

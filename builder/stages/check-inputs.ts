@@ -5,6 +5,7 @@ import { bases } from "../bases.ts";
 import { checkArchiveKey } from "../check-archive-key.ts";
 import { checkHook } from "../check-hook.ts";
 import { checkOverlay } from "../check-overlay.ts";
+import { checkRepository } from "../check-repository.ts";
 import { mirrorsFor } from "../inputs.ts";
 import { loadProfile } from "../load-profile.ts";
 import { imageRequest } from "../locked-packages.ts";
@@ -24,7 +25,7 @@ export async function checkInputs(
 ): Promise<Problem[]> {
   const { profile, own, problems, locate, locateValue } = await loadProfile(options.root, options.profile);
   const { lock, problems: modelProblems } = await loadModelsLock(options.root);
-  const all = [...problems, ...modelProblems];
+  const all = [...(await checkRepository(options.root)), ...problems, ...modelProblems];
   if (problems.length > 0) return all;
 
   for (const overlay of profile.overlays) {

@@ -2,6 +2,7 @@ import { copyFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { discard } from "../discard.ts";
 import { hashFiles } from "../hash-files.ts";
+import { earlyFiles } from "../initramfs.ts";
 import { inTools } from "../in-tools.ts";
 import { layOverlay, overlayFacts } from "../lay-overlay.ts";
 import { suiteOf, type LockedPackages } from "../locked-packages.ts";
@@ -27,11 +28,11 @@ export async function configure(
   const hooks = step === "own" ? profile.hooks.map((name) => `chroot-hooks/${name}.sh`) : [];
   const overlays = step === "shared" ? profile.overlays : [];
   const early = overlays.flatMap((overlay) => initramfsPaths.map((path) => `overlays/${overlay}/${path}`));
-  const earlyFiles = await Promise.all(early.map((path) => hashFiles(options.root, path).catch(() => "none")));
-  const templates = earlyFiles.some((files) => Object.keys(files).some((path) => path.endsWith(".hbs")));
+  const earlyHashes = await Promise.all(early.map((path) => hashFiles(options.root, path).catch(() => "none")));
+  const templates = earlyHashes.some((files) => Object.keys(files).some((path) => path.endsWith(".hbs")));
   const reads = {
     ...(templates ? { facts: overlayFacts(build) } : {}),
-    ...{ tools, suite, architecture, list, early: earlyFiles },
+    ...{ tools, suite, architecture, list, early: earlyHashes },
     hooks: await Promise.all(hooks.map((hook) => hashFiles(options.root, hook))),
   };
 
@@ -69,7 +70,7 @@ export async function configure(
       for (const path of initramfsPaths) {
         const shown = join("overlays", overlay, path);
         if (!(await isFolder(join(options.root, shown)))) continue;
-        const target = join(config, "includes.chroot_before_packages", path);
+        const target = join(folder, earlyFiles, path);
         await layOverlay(join(options.root, shown), target, shown, overlayFacts(build));
       }
   };

@@ -17,7 +17,9 @@ export async function packages(
 ): Promise<Artefact> {
   const reads = { tools, tree, configuration, archive: locked.archive };
   return build.stage("packages", reads, async (folder, shell) => {
-    await liveChroot(build, shell, folder, { title: "packages", tools, tree, configuration, packages: locked });
+    const from = { title: "packages", tools, tree, configuration, packages: locked };
+    // mmdebstrap has installed them together with the smallest system.
+    await liveChroot(build, shell, folder, from, { install: build.profile.bootstrapper === "debootstrap" });
     await bootFiles(join(folder, "tree"), build.profile.name);
   });
 }

@@ -1,10 +1,10 @@
 import { link, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { sha256OfFile } from "../fetch-model.ts";
 import { readLedger, type Fetched } from "../ledger.ts";
 import { layerFile } from "../layer-file.ts";
 import { type PackageLock, writePackageLock } from "../package-lock.ts";
 import type { Artefact, Build } from "../pipeline.ts";
+import { sha256OfFile } from "../sha256-of-file.ts";
 import { ProblemsError } from "../problem.ts";
 
 /**
@@ -84,7 +84,11 @@ async function ledgerOf(downloads: string, digests: readonly string[]): Promise<
 
 async function describeLayer(artefact: Artefact): Promise<object> {
   const file = join(artefact.path, layerFile(artefact));
-  return { layer: artefact.name.split(" ")[1]!, bytes: (await stat(file)).size, sha256: await sha256OfFile(file) };
+  return {
+    layer: artefact.name.split(" ")[1]!,
+    bytes: (await stat(file)).size,
+    sha256: await readFile(`${file}.sha256`, "utf8"),
+  };
 }
 
 /** Links a file into place, whole or not at all. @returns false where it is there already */

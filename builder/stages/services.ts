@@ -3,6 +3,7 @@ import { basename, dirname, join, relative } from "node:path";
 import { hashFiles } from "../hash-files.ts";
 import { inTools } from "../in-tools.ts";
 import { recordNpmFetches } from "../npm-fetches.ts";
+import { npmNotFetched } from "../npm-not-fetched.ts";
 import type { Artefact, Build } from "../pipeline.ts";
 
 const library = "usr/lib/parlance";
@@ -31,7 +32,11 @@ export async function services(build: Build, tools: Artefact): Promise<Artefact>
     await cp(join(root, "services"), target, { recursive: true, filter: (path) => !leftOut(basename(path)) });
     const cache = join(build.downloads, "npm");
     const offline = build.options.offline ? "--offline" : "--prefer-offline";
-    await shell`npm ci --prefix ${target} --cache ${cache} ${offline} --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund`;
+    try {
+      await shell`npm ci --prefix ${target} --cache ${cache} ${offline} --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund`;
+    } catch (error) {
+      throw npmNotFetched(error, cache) ?? error;
+    }
     // npm's note of what it did, which names the registry that this host uses.
     await rm(join(target, "node_modules/.package-lock.json"), { force: true });
     const fetched = await recordNpmFetches(cache, join(target, "package-lock.json"), build.downloads);

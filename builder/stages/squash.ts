@@ -1,7 +1,9 @@
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inTools } from "../in-tools.ts";
 import { layerFile } from "../layer-file.ts";
 import type { Artefact, Build } from "../pipeline.ts";
+import { sha256OfFile } from "../sha256-of-file.ts";
 
 /** Not needed at run time: kernel and initramfs lie on the ISO itself. */
 const excludes = ["boot/vmlinuz*", "boot/initrd.img*"];
@@ -29,6 +31,8 @@ export async function squash(
       const enter = inTools(tools, { out: folder, content: join(content.path, "tree") });
       const file = layerFile({ name: `squash ${layer}` });
       await shell`${enter} mksquashfs /mnt/content ${`/mnt/out/${file}`} -noappend -percentage -no-exports ${how} ${times} -wildcards -e ${excludes}`;
+      // Here, and not where the image is sealed: one changed layer does not have the others read again.
+      await writeFile(join(folder, `${file}.sha256`), await sha256OfFile(join(folder, file)));
     },
     layer,
   );

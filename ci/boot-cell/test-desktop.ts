@@ -31,6 +31,7 @@ export async function testDesktop(t: Test, { guest, machine, limit }: Running): 
     t.ok(await guest("readsKeys", seconds + 30, { name: "nlsh", seconds }), "nlsh has its prompt in a terminal");
     await typeText(machine, `${request}\n`);
     t.equal(await guest("outcomeOf", seconds + 30, { utterance: request, seconds }), "done");
+    t.ok(await guest("readsKeys", seconds + 30, { name: "nlsh", seconds }), "nlsh has answered and asks for more");
     t.comment(await machine.screenshot("ask-parlance"));
   });
 }

@@ -31,11 +31,13 @@ t.before(async () => {
   const lines = [`mirror: ${mirror.mirror}`, `security_mirror: ${mirror.securityMirror}`, ""];
   await appendFile(join(copy, `profiles/${profile}.yaml`), lines.join("\n"));
   await shareDownloads(undisturbed, { tools: true });
-  await shareDownloads(out, { tools: true });
+  const tools = await build("--out", undisturbed, "--until", "tools");
+  if (tools.code !== 0) throw new Error(tools.text);
   // Which packages there are is asked anew, and those of the image are fetched anew.
-  for (const path of ["locks/" + profile + ".lock", "cache/downloads/packages", "cache/downloads/apt-debian-13"])
-    await rm(join(out, path), { recursive: true, force: true });
   await rm(join(undisturbed, "locks", `${profile}.lock`), { force: true });
+  await shareDownloads(out, { from: undisturbed, tools: true });
+  for (const path of ["packages", "apt-debian-13"])
+    await rm(join(out, "cache/downloads", path), { recursive: true, force: true });
 });
 
 const isOf = (pocket: string, path: string): boolean => path.includes(`/dists/trixie${pocket}/`);
@@ -147,10 +149,7 @@ t.test("with the mirror back the next run goes on, and the image is that of an u
   const lock = JSON.parse(await readFile(`${image}.lock`, "utf8")) as { packages: { name: string; version: string }[] };
   for (const { name, version } of lock.packages) {
     const from = ledger.find(({ what }) => what === `${name} ${version}`)?.from ?? "";
-    t.ok(
-      [mirror.mirror, mirror.securityMirror].some((address) => from.startsWith(`${address}/`)),
-      `${name}: ${from}`,
-    );
+    t.ok(isOwn(from), `${name}: ${from}`);
   }
 
   mirror.fate = () => "served";
@@ -161,6 +160,23 @@ t.test("with the mirror back the next run goes on, and the image is that of an u
   t.equal(await digestOf(image), await digestOf(await imageOf(copy, profile, undisturbed)));
 });
 
+t.test("the archive that a profile names is the only one that is asked, for the tools tree as well", async (t) => {
+  const fresh = join(folder, "fresh/out");
+  mirror.fate = () => "served";
+  const { code, text } = await build("--out", fresh, "--until", "archive");
+  if (!t.equal(code, 0, text)) return;
+  t.match(text, /^resolve tools +starts: no lock$/m);
+  const ledger = (await readFile(join(fresh, "cache/downloads/ledger.jsonl"), "utf8")).trimEnd().split("\n");
+  t.ok(ledger.length > 100);
+  for (const line of ledger) {
+    const { what, from } = JSON.parse(line) as { what: string; from: string };
+    t.ok(isOwn(from), `${what} from ${from}`);
+  }
+  t.ok(mirror.asked.length > ledger.length, "the indices come from there, too");
+});
+
+const isOwn = (from: string): boolean =>
+  [mirror.mirror, mirror.securityMirror].some((address) => from.startsWith(`${address}/`));
 const isPackage = (path: string): boolean => path.endsWith(".deb");
 const isOne = (path: string): boolean => /\/zsh_[^/]*$/.test(path);
 
