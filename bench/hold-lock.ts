@@ -4,7 +4,8 @@ import { once } from "node:events";
 /** Waits for a lock, does something, and gives the lock back, also when this process is killed. */
 export async function holdLock<Result>(file: string | undefined, work: () => Promise<Result>): Promise<Result> {
   if (file === undefined) return work();
-  const holder = spawn("flock", [file, "sh", "-c", "echo held; read -r line"], { stdio: ["pipe", "pipe", "inherit"] });
+  const command = ["flock", file, "sh", "-c", "echo held; read -r line"];
+  const holder = spawn("setpriv", ["--pdeathsig", "KILL", "--", ...command], { stdio: ["pipe", "pipe", "inherit"] });
   const ended = once(holder, "exit");
   const first = await Promise.race([once(holder.stdout, "data").then(() => "held"), ended.then(() => "ended")]);
   if (first !== "held") throw new Error(`the lock ${file} cannot be had`);

@@ -1,4 +1,5 @@
 import { mkdir, readdir, rm, stat } from "node:fs/promises";
+import { loadavg } from "node:os";
 import { join } from "node:path";
 import { holdLock } from "./hold-lock.ts";
 import type { Bench } from "./measure-row.ts";
@@ -26,6 +27,10 @@ export interface SideTables {
 
 /** The measurements behind two choices of the builder; each is taken once. */
 export async function measureSideTables(bench: Bench): Promise<SideTables> {
+  return holdLock(bench.options.lock, () => measureAll(bench));
+}
+
+async function measureAll(bench: Bench): Promise<SideTables> {
   const { ours, scene, logs } = bench;
   const tree = async (): Promise<string> => join(await newest(join(ours.out, "cache/customise")), "tree");
   const packed: Record<string, Run> = {};
@@ -71,7 +76,7 @@ async function measureOnce(
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder);
   try {
-    const run = { ...(await holdLock(options.lock, () => measure(folder))), load: 0, of: of.peers };
+    const run = { ...(await measure(folder)), load: loadavg()[0]!, of: of.peers };
     await runs.keep(id, 1, run);
     say(`${id}: ${run.seconds.toFixed(1)} s`);
     return run;

@@ -3,15 +3,17 @@ import t, { type Test } from "tap";
 import { codeOf } from "./code-of.ts";
 
 const files = {
-  "stage.ts": `import { readFile } from "node:fs/promises";
-import { helper } from "../helper.ts";
-import type { Only } from "../only-types.ts";
-import {
-  one,
-  two,
-} from "../numbers.ts";
-export const stage = () => [helper, one, two, readFile];
-`,
+  "stage.ts": [
+    'import { readFile } from "node:fs/promises";',
+    'import { helper } from "../helper.ts";',
+    'import type { Only } from "../only-types.ts";',
+    "import {",
+    "  one,",
+    "  two,",
+    '} from "../numbers.ts";',
+    "export const stage = () => [helper, one, two, readFile];",
+    "",
+  ].join("\n"),
   "helper.ts": `export { deeper } from "./deeper.ts";\nconst script = join(import.meta.dirname, "enter.sh");\n`,
   "deeper.ts": `import { helper } from "./helper.ts";\nexport const deeper = () => helper;\n`,
   "numbers.ts": "export const one = 1;\nexport const two = 2;\n",

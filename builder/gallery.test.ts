@@ -6,12 +6,19 @@ import { archiveKeys } from "./gallery/archive-keys.ts";
 import { saidOf } from "./gallery/bad-input.ts";
 import { commandLines, saidOfCommandLine } from "./gallery/command-lines.ts";
 import { hooks } from "./gallery/hooks.ts";
-import { hosts, saidOfHost } from "./gallery/hosts.ts";
-import { locks, wholeLock } from "./gallery/locks.ts";
+import { saidOfHost } from "./gallery/bad-host.ts";
+import { hosts } from "./gallery/hosts.ts";
+import { locks } from "./gallery/locks.ts";
+import { staleLocks } from "./gallery/stale-locks.ts";
+import { wholeLock } from "./gallery/whole-lock.ts";
 import { machines } from "./gallery/machines.ts";
 import { models } from "./gallery/models.ts";
 import { overlays } from "./gallery/overlays.ts";
-import { profiles } from "./gallery/profiles.ts";
+import { outputFolders } from "./gallery/output-folders.ts";
+import { profileKeys } from "./gallery/profile-keys.ts";
+import { profileNames } from "./gallery/profile-names.ts";
+import { profileSyntax } from "./gallery/profile-syntax.ts";
+import { profileValues } from "./gallery/profile-values.ts";
 import { repositories } from "./gallery/repositories.ts";
 import { saidOfTemplate, templates } from "./gallery/templates.ts";
 import { ProblemsError } from "./problem.ts";
@@ -24,7 +31,19 @@ interface Case {
   readonly said: (t: Test) => Promise<string | undefined>;
 }
 
-const fed = [repositories, profiles, overlays, hooks, archiveKeys, models, locks]
+const fed = [
+  repositories,
+  profileSyntax,
+  profileKeys,
+  profileValues,
+  profileNames,
+  overlays,
+  hooks,
+  archiveKeys,
+  models,
+  locks,
+  staleLocks,
+]
   .flat()
   .map((input): Case => ({ ...input, said: (t) => saidOf(t.testdir(), input) }));
 const rendered = templates.map((input): Case => ({ ...input, said: (t) => saidOfTemplate(t.testdir(), input) }));
@@ -34,7 +53,7 @@ const running = machines.map((input): Case => ({
   said: async () => new ProblemsError(checkProcess(input.running)).message,
 }));
 const repository = await copyRepository(t.testdir({ repository: {} }) + "/repository");
-const places = hosts.map((input, index): Case => ({
+const places = [...hosts, ...outputFolders].map((input, index): Case => ({
   ...input,
   said: () => saidOfHost(repository, join(t.testdirName, `${index}`), input),
 }));

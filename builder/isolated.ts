@@ -5,6 +5,7 @@ import type { Options } from "./options.ts";
 import { type Problem, ProblemsError } from "./problem.ts";
 import { StageError } from "./stage-error.ts";
 import { StoppedHere } from "./stopped-here.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 const inside = "PARLANCE_BUILD_INSIDE";
 const lockTaken = 75;
@@ -39,7 +40,16 @@ export async function isolated(
       ...["unshare", "--mount", "--propagation=private", "--pid", "--mount-proc", "--fork", "--kill-child"],
       ...[process.execPath, ...process.argv.slice(1)],
     ],
-    { stdio: "inherit", env: { ...process.env, ...neutral, NODE_COMPILE_CACHE: compiled, [inside]: "1" } },
+    {
+      stdio: "inherit",
+      env: {
+        ...process.env,
+        ...neutral,
+        NODE_COMPILE_CACHE: compiled,
+        TMPDIR: temporaryFolder(options.out),
+        [inside]: "1",
+      },
+    },
   );
   // Ctrl-C reaches the whole process group by itself; the others are passed on, and the build ends in good order.
   process.on("SIGINT", () => {});

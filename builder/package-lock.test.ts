@@ -1,7 +1,7 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import t from "tap";
-import { wholeLock } from "./gallery/locks.ts";
+import { wholeLock } from "./gallery/whole-lock.ts";
 import { committedLock, epochOf, loadPackageLock, lockFile, writePackageLock } from "./package-lock.ts";
 
 const { base, architecture, requested } = wholeLock;

@@ -1,7 +1,8 @@
 import { createWriteStream } from "node:fs";
-import { chmod, chown, glob, mkdir, statfs, writeFile } from "node:fs/promises";
+import { chmod, chown, mkdir, statfs, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { archiveTrouble } from "./archive-trouble.ts";
+import { clearHalves } from "./clear-halves.ts";
 import { codeOf } from "./code-of.ts";
 import { discard } from "./discard.ts";
 import { offerShell } from "./failure-shell.ts";
@@ -62,14 +63,7 @@ export async function startBuild(options: Options, problems: readonly Problem[])
   const logs = join(out, "logs");
   const downloads = join(cache, "downloads");
   await Promise.all([cache, logs, downloads].map((folder) => mkdir(folder, { recursive: true })));
-  // Halves that a build left which was killed. Nobody else is at work: isolated() holds the lock.
-  const halves = [
-    "cache/*/*.partial",
-    "cache/downloads/packages/*.partial",
-    "{images,locks}/*.partial",
-    "models/.fetch-*",
-  ];
-  for await (const half of glob(halves, { cwd: out })) await discard(join(out, half), out);
+  await clearHalves(out);
   const timings: { stage: string; seconds: number }[] = [];
 
   const task: Build["task"] = async (title, why, run) => {

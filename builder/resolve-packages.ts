@@ -83,7 +83,10 @@ async function prepare({ folder, inside }: AptPlace, architecture: string, sourc
     "APT::Architecture": architecture,
     "APT::Architectures": architecture,
     "Acquire::Languages": "none",
-    "Acquire::Retries": "3",
+    // apt waits twice as long for each index, and asks for them one after another: two minutes for a mirror that hangs.
+    "Acquire::http::Timeout": "10",
+    "Acquire::https::Timeout": "10",
+    "Acquire::Retries": "1",
     "Acquire::ForceHash": "SHA256",
     // An archive that does not answer is an error: without this an image is made that lacks, say, the security suite.
     "APT::Update::Error-Mode": "any",

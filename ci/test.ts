@@ -18,13 +18,36 @@ const container: Step = { name: "container", files: ["ci/container.test.ts"], mi
 const bios: Step = { name: "boot with BIOS", files: ["ci/boot-bios.test.ts"], minutes: 20 };
 const uefi: Step = { name: "boot with UEFI", files: ["ci/boot-uefi.test.ts"], minutes: 20 };
 
+/** An Ubuntu image cannot come from Ubuntu's archive everywhere; this one comes from an archive of its shape. */
+const ubuntu: Step = { name: "build ubuntu-minimal", command: ["node", "ci/ubuntu-image.ts", "ubuntu-minimal"] };
+const ubuntuArchive: Step = { name: "Ubuntu-shaped archive", files: ["ci/ubuntu-archive.test.ts"], minutes: 5 };
+const ubuntuBoot: Step = { name: "boot Ubuntu", files: ["ci/ubuntu-boot.test.ts"], minutes: 90 };
+
+const desktop: Step = { name: "build debian-desktop", command: ["node", "build.ts", "debian-desktop"] };
+const others = ["ubuntu-desktop", "ubuntu-server"].map((profile): Step => ({
+  name: `build ${profile}`,
+  command: ["node", "ci/ubuntu-image.ts", profile],
+}));
+const bootDesktop: Step = { name: "boot desktops", files: ["ci/boot-desktop.test.ts"], minutes: 60 };
+const bootServer: Step = { name: "boot servers", files: ["ci/boot-server.test.ts"], minutes: 40 };
+
+/** What the builder promises, shown on whole builds; minutes for each file of ci/builder/. */
+const promises = { image: 2, identical: 15, offline: 15, kill: 25, "disk-full": 15, mirror: 25, host: 15 };
+const builder = Object.entries(promises).map(([name, minutes]): Step => ({
+  name: `builder: ${name}`,
+  files: [`ci/builder/${name}.test.ts`],
+  minutes,
+}));
 const slow: Step = { name: "builder, slow", files: ["builder/failing-hook.test.ts"], minutes: 10 };
 
 const suites: Readonly<Record<string, readonly Step[]>> = {
   units: [weights, units],
-  normal: [weights, units, build, container, bios],
+  normal: [weights, units, build, container, ubuntuArchive, ubuntu, bios],
   boot: [build, bios, uefi],
-  full: [weights, units, build, container, bios, uefi, slow],
+  full: [
+    ...[weights, units, build, container, ubuntuArchive, bios, uefi],
+    ...[desktop, ...others, bootDesktop, bootServer, ubuntuBoot, slow, ...builder],
+  ],
 };
 
 const repository = resolve(import.meta.dirname, "..");

@@ -44,7 +44,7 @@ const isOf = (pocket: string, path: string): boolean => path.includes(`/dists/tr
 
 for (const [what, fate, found] of [
   ["does not answer", () => "dead", /./],
-  ["never sends a byte", (path) => (path.includes("InRelease") ? "hanging" : "served"), /timed out/],
+  ["never sends a byte", (path) => (path.includes("/dists/") ? "hanging" : "served"), /Connection failed|timed out/],
   ["has no security pocket", (path) => (path.startsWith("security/") ? "missing" : "served"), /404/],
   ["has no pocket for updates", (path) => (isOf("-updates", path) ? "missing" : "served"), /404/],
   ["cuts its list of packages", (path) => (/\/Packages/.test(path) ? "cut" : "served"), /./],
