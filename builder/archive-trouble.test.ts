@@ -23,3 +23,11 @@ for (const [said, where, key] of [
 t.test("another failure stays what it is", async (t) => {
   t.equal(archiveTrouble(new Error("E: Unable to locate package x"), mirrors, "small"), undefined);
 });
+
+t.test("of an archive that only the tools come from it is said that this machine names it", (t) => {
+  const debian = { main: "http://debian.example/debian", security: "http://debian.example/debian-security" };
+  const said = new Error("E: Failed to fetch http://debian.example/debian/dists/trixie/InRelease  Connection refused");
+  const { problems } = archiveTrouble(said, mirrors, "mine", debian)!;
+  t.match(problems[0], { where: debian.main, hint: /in this machine's \/etc\/apt\/sources\.list\.d$/ });
+  t.end();
+});

@@ -1,4 +1,4 @@
-import { symlink } from "node:fs/promises";
+import { chmod, chown, readFile, stat, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import t, { type Test } from "tap";
 import { startBuild, type Artefact } from "./pipeline.ts";
@@ -12,6 +12,8 @@ async function lay(t: Test, overlay: object): Promise<Artefact> {
     overlays: { tree: overlay as Record<string, never> },
   });
   await symlink("/run", join(out, "root/tree/var/run"));
+  await chown(join(out, "root/tree/etc/motd.d"), 0, 7);
+  await chmod(join(out, "root/tree/etc/motd.d"), 0o1750);
   const build = await startBuild(testOptions(out), []);
   const artefact = (name: string): Artefact => ({ name, key: name, path: join(out, name) });
   return fit(build, artefact("root"), artefact("overlays"));
@@ -35,6 +37,13 @@ for (const [name, overlay, parts] of [
     for (const part of parts) t.match((error as Error).message, part);
   });
 
-t.test("an overlay that adds and replaces files fits", async (t) => {
-  t.equal((await lay(t, { etc: { motd: "new", "motd.d": { a: "" }, issue: "" } })).name, "overlays");
-});
+t.test(
+  "an overlay that adds and replaces files fits, and leaves the image's folders as open as they are",
+  async (t) => {
+    const { path } = await lay(t, { etc: { motd: "new", "motd.d": { a: "" }, issue: "", new: { b: "" } } });
+    t.equal(await readFile(join(path, "tree/etc/motd"), "utf8"), "new");
+    const { mode, gid } = await stat(join(path, "tree/etc/motd.d"));
+    t.strictSame([mode & 0o7777, gid], [0o1750, 7], "of the image");
+    t.equal((await stat(join(path, "tree/etc/new"))).mode & 0o7777, 0o755, "of the overlay");
+  },
+);

@@ -89,7 +89,11 @@ export async function startBuild(options: Options, problems: readonly Problem[])
           ...{ stage: title, folder: out, progress },
           command: error instanceof StageError ? error.command : undefined,
         });
-      throw (await outOfSpace(error, out)) ?? archiveTrouble(error, inputs.mirrors, inputs.profile.name) ?? error;
+      throw (
+        (await outOfSpace(error, out)) ??
+        archiveTrouble(error, inputs.mirrors, inputs.profile.name, inputs.toolsMirrors) ??
+        error
+      );
     } finally {
       stream.end();
     }

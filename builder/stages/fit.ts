@@ -1,16 +1,20 @@
-import { lstat, readdir } from "node:fs/promises";
+import { chmod, chown, lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { hashFiles } from "../hash-files.ts";
 import type { Artefact, Build } from "../pipeline.ts";
 import { ProblemsError, type Problem } from "../problem.ts";
 
-/** Refuses overlays with a folder where the image has none, or the reverse: all that lies behind it would be hidden. */
+/**
+ * Refuses overlays with a folder where the image has none, or the reverse: all that lies behind it would be hidden. A
+ * folder that both have keeps the image's owner and permissions, which the layer on top would else replace.
+ */
 export async function fit(build: Build, root: Artefact, overlays: Artefact): Promise<Artefact> {
-  await build.stage("fit", { root, overlays }, async () => {
-    const problems = await compare(build, join(root.path, "tree"), join(overlays.path, "tree"), "");
+  return build.stage("fit", { root, overlays }, async (folder, shell) => {
+    const [below, above] = [join(root.path, "tree"), join(folder, "tree")];
+    await shell`cp --archive --reflink=auto ${join(overlays.path, "tree")} ${above}`;
+    const problems = await compare(build, below, above, "");
     if (problems.length > 0) throw new ProblemsError(problems);
   });
-  return overlays;
 }
 
 async function compare(build: Build, below: string, above: string, path: string): Promise<Problem[]> {
@@ -20,7 +24,11 @@ async function compare(build: Build, below: string, above: string, path: string)
     const there = await lstat(join(below, inner)).catch(() => undefined);
     if (there === undefined) continue;
     if (there.isDirectory() !== entry.isDirectory()) problems.push(await clash(build, inner, there.isDirectory()));
-    else if (entry.isDirectory()) problems.push(...(await compare(build, below, above, inner)));
+    else if (entry.isDirectory()) {
+      await chown(join(above, inner), there.uid, there.gid);
+      await chmod(join(above, inner), there.mode & 0o7777);
+      problems.push(...(await compare(build, below, above, inner)));
+    }
   }
   return problems;
 }
