@@ -8,6 +8,16 @@ for (const [said, where, key] of [
   ["     | E: Invalid Release signature", mirrors.main, "mirror:"],
   ["     | E: Failed to fetch http://a.example/debian/pool/a.deb  404  Not Found", mirrors.main, "mirror:"],
   [
+    "     | E: The repository 'http://a.example/debian-security x-security Release' does not have a Release file.",
+    mirrors.security,
+    "security_mirror:",
+  ],
+  [
+    "     | E: Release file for http://a.example/debian/dists/x/InRelease is expired (invalid since 23d).",
+    mirrors.main,
+    "mirror:",
+  ],
+  [
     "     | E: Failed to fetch http://a.example/debian-security/dists/x/InRelease  Unable to connect",
     mirrors.security,
     "security_mirror:",

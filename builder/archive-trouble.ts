@@ -14,7 +14,7 @@ export function archiveTrouble(
 ): ProblemsError | undefined {
   if (!(error instanceof Error)) return undefined;
   const said =
-    /^.*(E: (?:Failed getting release file|Failed to fetch|Invalid Release signature|Couldn't download).*)$/m;
+    /^.*(E: (?:Failed getting release file|Failed to fetch|Invalid Release signature|Couldn't download|The repository '|Release file for |GPG error).*)$/m;
   const found = said.exec(error.message)?.[1];
   if (found === undefined) return undefined;
   const names = ({ main, security }: Mirrors): boolean => found.includes(`${main}/`) || found.includes(security);

@@ -141,7 +141,9 @@ async function outOfSpace(error: unknown, out: string): Promise<ProblemsError | 
   const { bavail, bsize } = await statfs(out);
   const said =
     error instanceof Error
-      ? /(?:ENOSPC|[^|\n]*(?:No space left on device|Disk quota exceeded)).*/.exec(error.message)
+      ? /(?:ENOSPC|[^|\n]*(?:No space left on device|Disk quota exceeded|exceeds free space on media)).*/.exec(
+          error.message,
+        )
       : null;
   if (said === null && bavail * bsize > noRoom) return undefined;
   const found = said?.[0].trim() ?? `${Math.round((bavail * bsize) / 1e6)} MB free`;

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { digestOf } from "./digest-of.ts";
 
 /** Folders of the host that no build has any business in. */
-const folders = ["/etc", "/var/lib/apt", "/var/lib/dpkg", "/var/cache/apt", "/var/lib/systemd", "/boot", "/root"];
-/** What other programs change all the time: terminals, and caches that reading alone brings up to date. */
-const restless = /^\/dev\/(pts|shm)\/|^\/root\/(\.npm|\.cache|\.bash_history|\.node_repl_history)/;
+const folders = ["/etc", "/var/lib/apt", "/var/lib/dpkg", "/var/cache/apt", "/var/lib/systemd", "/boot"];
+/** What other programs change all the time: terminals, and memory that they share. */
+const restless = /^\/dev\/(pts|shm)\//;
 
 /** What a build could spoil on the machine that it runs on: an entry for each thing, and how it is. */
 export async function hostState(): Promise<ReadonlyMap<string, string>> {

@@ -1,11 +1,11 @@
-import { access, appendFile, copyFile, glob, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { access, appendFile, copyFile, glob, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import t, { type Test } from "tap";
 import { debianSources } from "../ubuntu-archive/debian-archive.ts";
 import { inTools } from "../ubuntu-archive/in-tools.ts";
 import { type AgedRelease, agedRelease } from "./aged-release.ts";
 import { checkout } from "./checkout.ts";
-import { digestOf } from "./digest-of.ts";
+import { imageDifferences } from "./image-differences.ts";
 import { imageOf } from "./image-of.ts";
 import { shareDownloads } from "./share-downloads.ts";
 import { startBuild } from "./start-build.ts";
@@ -33,12 +33,19 @@ t.before(async () => {
   await shareDownloads(undisturbed, { tools: true });
   const tools = await build("--out", undisturbed, "--until", "tools");
   if (tools.code !== 0) throw new Error(tools.text);
-  // Which packages there are is asked anew, and those of the image are fetched anew.
   await rm(join(undisturbed, "locks", `${profile}.lock`), { force: true });
   await shareDownloads(out, { from: undisturbed, tools: true });
-  for (const path of ["packages", "apt-debian-13"])
-    await rm(join(out, "cache/downloads", path), { recursive: true, force: true });
 });
+
+/** Takes away what the build knows and has of the image's packages, and what it made of them. */
+async function forget(what: "packages" | "packages and choice"): Promise<void> {
+  const indices = ["locks/" + profile + ".lock", "cache/downloads/apt-debian-13"];
+  for (const path of ["cache/downloads/packages", "images", ...(what === "packages" ? [] : indices)])
+    await rm(join(out, path), { recursive: true, force: true });
+  for (const name of await readdir(join(out, "cache")))
+    if (!["downloads", "tools", "archive-tools"].includes(name))
+      await rm(join(out, "cache", name), { recursive: true });
+}
 
 const isOf = (pocket: string, path: string): boolean => path.includes(`/dists/trixie${pocket}/`);
 
@@ -47,11 +54,12 @@ for (const [what, fate, found] of [
   ["never sends a byte", (path) => (path.includes("/dists/") ? "hanging" : "served"), /Connection failed|timed out/],
   ["has no security pocket", (path) => (path.startsWith("security/") ? "missing" : "served"), /404/],
   ["has no pocket for updates", (path) => (isOf("-updates", path) ? "missing" : "served"), /404/],
-  ["cuts its list of packages", (path) => (/\/Packages/.test(path) ? "cut" : "served"), /./],
-  ["garbles its list of packages", (path) => (/\/Packages/.test(path) ? "garbled" : "served"), /./],
+  ["cuts its list of packages", (path) => (/\/binary-amd64\//.test(path) ? "cut" : "served"), /./],
+  ["garbles its list of packages", (path) => (/\/binary-amd64\//.test(path) ? "garbled" : "served"), /./],
   ["garbles what it has signed", (path) => (path.endsWith("InRelease") ? "garbled" : "served"), /./],
 ] as const satisfies readonly (readonly [string, (path: string) => Fate, RegExp])[])
   t.test(`a mirror that ${what} decides nothing, and is named`, async (t) => {
+    await forget("packages and choice");
     mirror.fate = fate;
     const { code, text } = await build();
     refused(t, code, text);
@@ -95,12 +103,12 @@ t.test("a mirror that is older than what it said before is not believed", async 
   t.equal(await dateOf(), date, "the lock is as it was");
 
   // The real keys, for a list that they have not signed.
+  await forget("packages and choice");
   mirror.fate = await signedAnew(aged, 0);
   const stranger = await build();
   refused(t, stranger.code, stranger.text);
   t.match(stranger.text, /^error: the archive does not give what it should$/m);
   t.match(stranger.text, /^found: .*(signature|NO_PUBKEY|not signed)/m);
-  await rm(join(out, "cache/downloads/apt-debian-13"), { recursive: true });
 });
 
 for (const [what, fate, found, hint] of [
@@ -116,6 +124,7 @@ for (const [what, fate, found, hint] of [
   ["has one no more", (path) => (isOne(path) ? "missing" : "served"), /status 404: it is not there/, "--update"],
 ] as const satisfies readonly (readonly [string, (path: string, count: number) => Fate, RegExp, string])[])
   t.test(`of a mirror that ${what}, the packages are named that it does not give`, async (t) => {
+    await forget("packages");
     mirror.fate = fate;
     const { code, text } = await build();
     refused(t, code, text);
@@ -135,7 +144,7 @@ for (const [what, fate, found, hint] of [
 t.test("with the mirror back the next run goes on, and the image is that of an undisturbed build", async (t) => {
   // It still loses each connection once.
   const lost = new Set<string>();
-  await rm(join(out, "cache/downloads/packages"), { recursive: true });
+  await forget("packages");
   mirror.fate = (path) => {
     if (!isPackage(path) || lost.has(path)) return "served";
     lost.add(path);
@@ -157,7 +166,9 @@ t.test("with the mirror back the next run goes on, and the image is that of an u
   await copyFile(join(out, `locks/${profile}.lock`), join(undisturbed, `locks/${profile}.lock`));
   const reference = await build("--out", undisturbed);
   t.equal(reference.code, 0, reference.text);
-  t.equal(await digestOf(image), await digestOf(await imageOf(copy, profile, undisturbed)));
+  const images = [image, await imageOf(copy, profile, undisturbed)] as const;
+  const tools = await toolsTreeOf(undisturbed);
+  t.strictSame(await imageDifferences(images, { tools, scratch: join(folder, "compare") }), []);
 });
 
 t.test("the archive that a profile names is the only one that is asked, for the tools tree as well", async (t) => {
