@@ -16,7 +16,8 @@ export function archiveTrouble(
   const said =
     /^.*(E: (?:Failed getting release file|Failed to fetch|Invalid Release signature|Couldn't download|The repository '|Release file for |GPG error).*)$/m;
   const found = said.exec(error.message)?.[1];
-  if (found === undefined) return undefined;
+  // The archive of the lock's own packages is a folder.
+  if (found === undefined || found.includes("file:/")) return undefined;
   const names = ({ main, security }: Mirrors): boolean => found.includes(`${main}/`) || found.includes(security);
   if (!names(mirrors) && names(tools))
     return new ProblemsError([

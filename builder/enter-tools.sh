@@ -3,7 +3,7 @@
 # command mounts or starts is gone when it ends, so nothing that is deleted later can have a mount in it.
 #
 # enter-tools.sh TREE [FOLDER PLACE]... -- COMMAND [ARGUMENT]...
-#   each FOLDER of the host appears inside as /mnt/PLACE
+#   each FOLDER of the host appears inside as /mnt/PLACE, to be read alone where that ends in :ro
 #   PARLANCE_TOOLS_NETWORK=yes lets it reach the network: without it, what it makes can only come from those folders
 set -eu
 
@@ -16,8 +16,10 @@ fi
 tree=$1
 shift
 while [ "$1" != -- ]; do
-  mkdir -p "$tree/mnt/$2"
-  mount --bind "$1" "$tree/mnt/$2"
+  place=$tree/mnt/${2%:ro}
+  mkdir -p "$place"
+  mount --bind "$1" "$place"
+  [ "$2" = "${2%:ro}" ] || mount -o remount,bind,ro "$place"
   shift 2
 done
 shift

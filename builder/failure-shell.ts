@@ -62,8 +62,8 @@ function split(argv: readonly string[]): Split {
   const program = argv.findIndex((word) => word.endsWith("/enter-tools.sh"));
   const end = argv.indexOf("--", program);
   if (program === -1 || end === -1) return { enter: [], place: undefined, command: argv };
-  // enter-tools.sh TREE FOLDER PLACE …
-  const place = end > program + 2 ? argv[program + 3]! : ".";
+  // enter-tools.sh TREE FOLDER PLACE[:ro] …
+  const place = end > program + 2 ? argv[program + 3]!.replace(/:ro$/, "") : ".";
   return { enter: argv.slice(0, end), place, command: argv.slice(end + 1) };
 }
 

@@ -8,6 +8,9 @@ export interface ToolsOptions {
   readonly network?: true;
 }
 
+/** Places that commands write to. All others they only read, or a hook that deletes too much costs the cache. */
+const written = ["apt", "out", "target", "work"];
+
 /**
  * The beginning of a command line that runs what follows inside the tools tree.
  * @param folders host folder by its place: `{ work: "/x" }` makes /x appear as /mnt/work
@@ -17,7 +20,10 @@ export function inTools(
   folders: Readonly<Record<string, string>>,
   { epoch, network }: ToolsOptions = {},
 ): string[] {
-  const binds = Object.entries(folders).flatMap(([place, folder]) => [folder, place]);
+  const binds = Object.entries(folders).flatMap(([place, folder]) => [
+    folder,
+    written.includes(place) ? place : `${place}:ro`,
+  ]);
   return [
     ...["env", `PARLANCE_TOOLS_NETWORK=${network === true ? "yes" : "no"}`],
     ...(epoch === undefined ? [] : [`SOURCE_DATE_EPOCH=${epoch}`]),

@@ -1,10 +1,11 @@
-import { access, appendFile, copyFile, glob, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { access, appendFile, copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import t, { type Test } from "tap";
 import { debianSources } from "../ubuntu-archive/debian-archive.ts";
 import { inTools } from "../ubuntu-archive/in-tools.ts";
 import { type AgedRelease, agedRelease } from "./aged-release.ts";
 import { checkout } from "./checkout.ts";
+import { halves } from "./halves.ts";
 import { imageDifferences } from "./image-differences.ts";
 import { imageOf } from "./image-of.ts";
 import { shareDownloads } from "./share-downloads.ts";
@@ -47,15 +48,24 @@ async function forget(what: "packages" | "packages and choice"): Promise<void> {
       await rm(join(out, "cache", name), { recursive: true });
 }
 
+const isMainList = (path: string): boolean => /^main\/.*\/binary-amd64\//.test(path);
 const isOf = (pocket: string, path: string): boolean => path.includes(`/dists/trixie${pocket}/`);
 
 for (const [what, fate, found] of [
   ["does not answer", () => "dead", /./],
   ["never sends a byte", (path) => (path.includes("/dists/") ? "hanging" : "served"), /Connection failed|timed out/],
-  ["has no security pocket", (path) => (path.startsWith("security/") ? "missing" : "served"), /404/],
-  ["has no pocket for updates", (path) => (isOf("-updates", path) ? "missing" : "served"), /404/],
-  ["cuts its list of packages", (path) => (/\/binary-amd64\//.test(path) ? "cut" : "served"), /./],
-  ["garbles its list of packages", (path) => (/\/binary-amd64\//.test(path) ? "garbled" : "served"), /./],
+  [
+    "has no security pocket",
+    (path) => (path.startsWith("security/") ? "missing" : "served"),
+    /does not have a Release file/,
+  ],
+  [
+    "has no pocket for updates",
+    (path) => (isOf("-updates", path) ? "missing" : "served"),
+    /does not have a Release file/,
+  ],
+  ["cuts its list of packages", (path) => (isMainList(path) ? "cut" : "served"), /./],
+  ["garbles its list of packages", (path) => (isMainList(path) ? "garbled" : "served"), /./],
   ["garbles what it has signed", (path) => (path.endsWith("InRelease") ? "garbled" : "served"), /./],
 ] as const satisfies readonly (readonly [string, (path: string) => Fate, RegExp])[])
   t.test(`a mirror that ${what} decides nothing, and is named`, async (t) => {
@@ -153,6 +163,7 @@ t.test("with the mirror back the next run goes on, and the image is that of an u
   const { code, text } = await build();
   if (!t.equal(code, 0, text)) return;
   t.ok(lost.size > 100);
+  t.strictSame((await halves(out)).left, []);
   const image = await imageOf(copy, profile);
   const ledger = JSON.parse(await readFile(`${image}.ledger.json`, "utf8")) as { what: string; from: string }[];
   const lock = JSON.parse(await readFile(`${image}.lock`, "utf8")) as { packages: { name: string; version: string }[] };
@@ -198,7 +209,7 @@ function refused(t: Test, code: number | NodeJS.Signals, text: string): void {
 
 async function nothingHalfMade(t: Test): Promise<void> {
   await t.rejects(access(join(out, "images")), "no image");
-  t.strictSame(await Array.fromAsync(glob(["*/*.partial", "*/*/*.partial", "*/*/*/*.partial"], { cwd: out })), []);
+  t.strictSame((await halves(out)).counted, [], "nothing half made counts");
 }
 
 const lock = (name: string): ReturnType<typeof build> =>

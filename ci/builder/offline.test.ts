@@ -1,9 +1,10 @@
-import { access, glob, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import t, { type Test } from "tap";
 import { $ } from "zx/core";
 import { checkout } from "./checkout.ts";
 import { digestOf } from "./digest-of.ts";
+import { halves } from "./halves.ts";
 import { imageOf } from "./image-of.ts";
 import { startBuild } from "./start-build.ts";
 
@@ -55,6 +56,8 @@ t.test("a build on a machine that has nothing yet says of each file where it cam
   for (const [store, path] of Object.entries(stores))
     for (const file of await filesIn(path)) {
       if (file.endsWith(".control")) continue; // what dpkg-deb says of the package beside it
+      // npm's lists of versions, as indices are apt's: what it takes is what the lock says.
+      if (store === "npm" && !(await isArchive(file))) continue;
       const digest = await digestOf(file);
       const entry = entries.get(digest);
       if (!t.ok(entry, `${store}: ${file} is in the ledger`)) continue;
@@ -97,7 +100,7 @@ t.test("a package that is not there, or not as it was, is named with its cure, a
   t.match(text, new RegExp(`error: the package nano \\S+ .*\\n +at: ${fileOf("nano")}\\n`));
   t.match(text, " hint: run the same command once without --offline");
   await t.rejects(access(image), "no image");
-  t.strictSame(await halves(), []);
+  t.strictSame((await halves(out)).counted, [], "nothing half made counts");
   for (const name of ["zsh", "nano"]) await rename(join(folder, `${name}.deb`), fileOf(name));
 });
 
@@ -120,7 +123,7 @@ t.test("so is an npm package, a model, and a choice of packages that was never m
     refused(t, code, text);
     for (const part of say) t.match(text, part);
     await t.rejects(access(image), "no image");
-    t.strictSame(await halves(), []);
+    t.strictSame((await halves(out)).counted, [], "nothing half made counts");
     await rm(path, { recursive: true, force: true });
     await rename(join(kept, basename(path)), path);
   }
@@ -128,6 +131,7 @@ t.test("so is an npm package, a model, and a choice of packages that was never m
   const { code, text } = await offline();
   t.equal(code, 0, text);
   t.equal(await digestOf(image), online, "with all of it back, the next run goes on from there");
+  t.strictSame((await halves(out)).left, []);
 });
 
 function refused(t: Test, code: number | NodeJS.Signals, text: string): void {
@@ -139,11 +143,12 @@ async function forget(what: "all that was made" | "but the tools tree"): Promise
   const keep = what === "all that was made" ? ["downloads"] : ["downloads", "tools", "archive-tools"];
   for (const name of await readdir(join(out, "cache")))
     if (!keep.includes(name)) await rm(join(out, "cache", name), { recursive: true });
-  for (const name of ["images", "logs"]) await rm(join(out, name), { recursive: true });
+  for (const name of ["images", "logs"]) await rm(join(out, name), { recursive: true, force: true });
 }
 
-const halves = (): Promise<string[]> =>
-  Array.fromAsync(glob(["*/*.partial", "*/*/*.partial", "*/*/*/*.partial"], { cwd: out }));
+async function isArchive(file: string): Promise<boolean> {
+  return (await readFile(file)).subarray(0, 2).equals(Buffer.from([0x1f, 0x8b]));
+}
 
 async function filesIn(path: string): Promise<string[]> {
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
