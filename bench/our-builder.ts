@@ -60,7 +60,7 @@ export async function ourBuilder(
         seconds: number;
       }[];
       const parts = Object.fromEntries(stages.map((one) => [one.stage, one.seconds]));
-      return { seconds, parts, bytes: await imageBytes(join(out, "images")) };
+      return { seconds, parts, bytes: options.includes("--until") ? 0 : await imageBytes(join(out, "images")) };
     },
     async forget(keep) {
       for (const shelf of await readdir(cache).catch(() => []))
