@@ -5,6 +5,7 @@ import { checkInputs } from "./builder/stages/check-inputs.ts";
 import { configure } from "./builder/stages/configure.ts";
 import { customise } from "./builder/stages/customise.ts";
 import { fit } from "./builder/stages/fit.ts";
+import { initramfs } from "./builder/stages/initramfs.ts";
 import { iso } from "./builder/stages/iso.ts";
 import { lint } from "./builder/stages/lint.ts";
 import { loaders } from "./builder/stages/loaders.ts";
@@ -35,7 +36,7 @@ await isolated(options, checkHost, async (problems) => {
   const toolsTree = await tools(build, await archive(build, "tools", toolsLock));
   const lock = await lockImage(build, toolsTree);
 
-  const makeRoot = async () => {
+  const install = async () => {
     const layers = ["base", "shared", "own"] as const;
     const [base, shared, own] = await Promise.all(layers.map((layer) => archive(build, layer, lock)));
     const [smallest, plain, custom] = await Promise.all([
@@ -44,7 +45,7 @@ await isolated(options, checkHost, async (problems) => {
       configure(build, toolsTree, own!, "own"),
     ]);
     const full = await packages(build, toolsTree, smallest, plain, shared!);
-    return customise(build, toolsTree, full, custom, own!);
+    return { full, customised: customise(build, toolsTree, full, custom, own!) };
   };
   const pack = async (name: string, content: Artefact) => {
     const squashing = squash(build, toolsTree, name, content, epochOf(lock));
@@ -52,15 +53,17 @@ await isolated(options, checkHost, async (problems) => {
     return packed;
   };
 
-  const [makingRoot, makingPrograms] = [makeRoot(), services(build, toolsTree)];
-  const [boot, ...layers] = await Promise.all([
+  const installing = install();
+  const [makingRoot, makingPrograms] = [installing.then(({ customised }) => customised), services(build, toolsTree)];
+  const [loader, boot, ...layers] = await Promise.all([
     loaders(build, toolsTree, lock),
+    installing.then(({ full }) => initramfs(build, toolsTree, full, makingRoot, epochOf(lock))),
     makingRoot.then((root) => pack("base", root)),
     makingRoot.then((root) => fit(build, root, files)).then((laid) => pack("overlays", laid)),
     makingPrograms.then((programs) => pack("services", programs)),
     models(build).then((weights) => pack("models", weights)),
   ]);
   const [root, programs] = [await makingRoot, await makingPrograms];
-  const image = await iso(build, { tools: toolsTree, loaders: boot, root, layers, epoch: epochOf(lock) });
+  const image = await iso(build, { tools: toolsTree, loaders: loader, boot, layers, epoch: epochOf(lock) });
   await seal(build, { iso: image, root, programs, layers, locks: [toolsLock, lock] });
 });

@@ -19,7 +19,8 @@ export function notes({ profile }: Scene): string[] {
     "- **Ours** is `node build.ts` without npm. Cold: no artefact of any stage, but what was fetched, the lock of the packages",
     "  and the tools tree are there. Base restored: the tree of debootstrap is kept, all after it is made anew. One package",
     "  added: to the profile's own list; the time includes asking the archive which packages that comes to. One overlay file",
-    "  changed: overlays/live/etc/motd. A model swapped: other weights of the same size, fetched before.",
+    "  changed: overlays/live/etc/motd. A model swapped: other weights of the same size, fetched before. The initramfs is",
+    "  made while the tree is customised and packed, which the routes by hand could do as well, and do not.",
     "- The other routes run in a tree of Debian with all that they need, made by mmdebstrap before, as ours run in theirs.",
   ];
 }

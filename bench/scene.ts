@@ -8,7 +8,7 @@ import { timed } from "./timed.ts";
 export interface Scene {
   /** the archive of exactly the image's packages */
   readonly archive: string;
-  /** packages (a list), early/ (files that the initramfs reads), hooks/, and the layers above the base */
+  /** packages (a list), early/ (files that the initramfs reads), hooks/, and the layers */
   readonly content: string;
   readonly suite: string;
   /** version by name */

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { holdLock } from "./hold-lock.ts";
 import type { Bench } from "./measure-row.ts";
 import type { Run } from "./runs.ts";
-import { newest } from "./scene.ts";
 
 /** How a layer can be packed: options of mksquashfs by what the table calls them. */
 export const packings: Readonly<Record<string, readonly string[]>> = {
@@ -31,12 +30,12 @@ export async function measureSideTables(bench: Bench): Promise<SideTables> {
 }
 
 async function measureAll(bench: Bench): Promise<SideTables> {
-  const { ours, scene, logs } = bench;
-  const tree = async (): Promise<string> => join(await newest(join(ours.out, "cache/customise")), "tree");
+  const { scene, logs } = bench;
+  const tree = join(scene.content, "10-base");
   const packed: Record<string, Run> = {};
   for (const [name, settings] of Object.entries(packings))
     packed[name] = await measureOnce(bench, `squashfs-${name.replace(" ", "-")}`, async (folder) => {
-      const folders = { tree: await tree(), work: folder };
+      const folders = { tree, work: folder };
       const call = {
         arguments: ["/mnt/tree", "/mnt/work/squashfs", ...settings],
         folders,
@@ -49,7 +48,7 @@ async function measureAll(bench: Bench): Promise<SideTables> {
   const handed: Record<string, Run> = {};
   for (const method of Object.keys(handOvers))
     handed[method] = await measureOnce(bench, `hand-over-${method}`, async (folder) => {
-      const folders = { from: await tree(), archive: scene.archive, work: folder };
+      const folders = { from: tree, archive: scene.archive, work: folder };
       const parts: Record<string, number> = {};
       for (const step of handOverSteps) {
         const call = {

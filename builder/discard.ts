@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
-import { lstat, readFile, realpath } from "node:fs/promises";
+import { lstat, realpath } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { mountPointsIn } from "./mount-points.ts";
 import { ProblemsError } from "./problem.ts";
 
 const run = promisify(execFile);
@@ -24,18 +25,10 @@ export async function discard(path: string, out: string): Promise<void> {
       },
     ]);
   // "rm --one-file-system" alone goes into a folder of the same disk that is mounted there as well.
-  const mounted = (await mountPoints()).find((point) => point === real || point.startsWith(`${real}/`));
+  const mounted = (await mountPointsIn(real))[0];
   if (mounted !== undefined)
     throw new ProblemsError([
       { what: `something is mounted here, and ${path} is not deleted`, where: mounted, hint: `umount ${mounted}` },
     ]);
   await run("rm", ["--recursive", "--force", "--one-file-system", "--", real]);
-}
-
-async function mountPoints(): Promise<string[]> {
-  const lines = (await readFile("/proc/self/mountinfo", "utf8")).split("\n");
-  // A space and the like are written as octal numbers.
-  const plain = (text: string): string =>
-    text.replaceAll(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(parseInt(octal, 8)));
-  return lines.map((line) => plain(line.split(" ")[4] ?? "")).filter((point) => point !== "");
 }

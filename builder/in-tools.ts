@@ -9,11 +9,11 @@ export interface ToolsOptions {
 }
 
 /** Places that commands write to. All others they only read, or a hook that deletes too much costs the cache. */
-const written = ["apt", "out", "target", "work"];
+const written = /^(apt|out|target|tree\/var\/tmp|work|work\/chroot)$/;
 
 /**
  * The beginning of a command line that runs what follows inside the tools tree.
- * @param folders host folder by its place: `{ work: "/x" }` makes /x appear as /mnt/work
+ * @param folders host folder by its place: `{ work: "/x" }` makes /x appear as /mnt/work; one within another comes later
  */
 export function inTools(
   tools: Artefact,
@@ -22,7 +22,7 @@ export function inTools(
 ): string[] {
   const binds = Object.entries(folders).flatMap(([place, folder]) => [
     folder,
-    written.includes(place) ? place : `${place}:ro`,
+    written.test(place) ? place : `${place}:ro`,
   ]);
   return [
     ...["env", `PARLANCE_TOOLS_NETWORK=${network === true ? "yes" : "no"}`],

@@ -1,47 +1,29 @@
 import { join } from "node:path";
 import t from "tap";
-import { bootFiles } from "./initramfs.ts";
+import { kernelOf } from "./initramfs.ts";
 
-t.test("a tree with one kernel and its initramfs has both", async (t) => {
-  const tree = t.testdir({ boot: { "vmlinuz-6.12": "", "initrd.img-6.12": "", "config-6.12": "", grub: {} } });
-  t.strictSame(await bootFiles(tree, "small"), {
-    vmlinuz: join(tree, "boot/vmlinuz-6.12"),
-    "initrd.img": join(tree, "boot/initrd.img-6.12"),
-  });
+const usr = { sbin: { mkinitramfs: "" } };
+
+t.test("a tree with one kernel has its file and release", async (t) => {
+  const tree = t.testdir({ boot: { "vmlinuz-6.12": "", "config-6.12": "", grub: {} }, usr });
+  t.strictSame(await kernelOf(tree, "small"), { file: join(tree, "boot/vmlinuz-6.12"), release: "6.12" });
 });
 
-const hint = 'name one kernel in "kernel.package", and none in "packages", of profiles/small.yaml';
-for (const [what, boot, says] of [
-  [
-    "two kernels",
-    { "vmlinuz-6.12": "", "vmlinuz-6.13": "", "initrd.img-6.12": "" },
-    `error: the tree must have exactly one vmlinuz
+const oneKernel = (found: string): string => `error: the tree must have exactly one kernel
    at: /boot of the image
-found: vmlinuz-6.12, vmlinuz-6.13
- hint: ${hint}`,
-  ],
-  [
-    "a kernel without its initramfs",
-    { "vmlinuz-6.12": "" },
-    `error: the tree must have exactly one initrd.img
-   at: /boot of the image
-found: none
- hint: ${hint}`,
-  ],
-  [
-    "nothing to boot",
-    {},
-    `error: the tree must have exactly one vmlinuz
-   at: /boot of the image
-found: none
- hint: ${hint}
+found: ${found}
+ hint: name one kernel in "kernel.package", and none in "packages", of profiles/small.yaml`;
+const noMaker = `error: the tree has nothing that makes an initramfs
+   at: /usr/sbin/mkinitramfs of the image
+found: nothing
+ want: the package initramfs-tools
+ hint: name it under "packages" of profiles/small.yaml, and nothing that conflicts with it, such as dracut`;
 
-error: the tree must have exactly one initrd.img
-   at: /boot of the image
-found: none
- hint: ${hint}`,
-  ],
+for (const [what, tree, says] of [
+  ["two kernels", { boot: { "vmlinuz-6.12": "", "vmlinuz-6.13": "" }, usr }, oneKernel("vmlinuz-6.12, vmlinuz-6.13")],
+  ["a kernel and no initramfs-tools", { boot: { "vmlinuz-6.12": "" }, usr: { sbin: {} } }, noMaker],
+  ["nothing to boot", { boot: {} }, `${oneKernel("none")}\n\n${noMaker}`],
 ] as const)
   t.test(`a tree with ${what} is refused`, async (t) => {
-    await t.rejects(bootFiles(t.testdir({ boot }), "small"), { name: "ProblemsError", message: says });
+    await t.rejects(kernelOf(t.testdir(tree), "small"), { name: "ProblemsError", message: says });
   });

@@ -23,8 +23,8 @@ export interface Options {
 const root = resolve(import.meta.dirname, "..");
 /** In the order in which they begin, as build.ts has it. */
 export const stages = [
-  ...["overlays", "policy", "archive", "tools", "bootstrap", "configure", "packages", "customise", "fit", "services"],
-  ...["loaders", "models", "squash", "lint", "iso", "seal"],
+  ...["overlays", "policy", "archive", "tools", "bootstrap", "configure", "packages"],
+  ...["initramfs", "customise", "fit", "services", "loaders", "models", "squash", "lint", "iso", "seal"],
 ];
 const flags = {
   out: { type: "string" },

@@ -84,6 +84,19 @@ t.test("a disk that fills up on the way is said to be full, and what was half ma
   }
 });
 
+t.test("what a stage that fails has mounted in its folder is unmounted", async (t) => {
+  const b = await build(t);
+  let folder = "";
+  const failing = b.stage("tools", {}, async (made, shell) => {
+    folder = made;
+    await mkdir(join(folder, "whole"));
+    for (const _ of [1, 2]) await shell`mount -t tmpfs tmpfs ${join(folder, "whole")}`;
+    throw new Error("it fails");
+  });
+  await t.rejects(failing, { message: "it fails" });
+  await t.rejects(access(folder), { code: "ENOENT" });
+});
+
 t.test("an artefact whose record was never written does not count", async (t) => {
   const b = await build(t);
   const made = await b.stage("tools", {}, async (folder) => writeFile(join(folder, "whole"), ""));

@@ -1,6 +1,8 @@
+import { execFile } from "node:child_process";
 import { createWriteStream } from "node:fs";
-import { chmod, chown, mkdir, statfs, writeFile } from "node:fs/promises";
+import { chmod, chown, mkdir, realpath, statfs, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { promisify } from "node:util";
 import { archiveTrouble } from "./archive-trouble.ts";
 import { clearHalves } from "./clear-halves.ts";
 import { codeOf } from "./code-of.ts";
@@ -8,6 +10,7 @@ import { discard } from "./discard.ts";
 import { offerShell } from "./failure-shell.ts";
 import { sha256 } from "./hash-files.ts";
 import { loadInputs, type Inputs } from "./inputs.ts";
+import { mountPointsIn } from "./mount-points.ts";
 import type { Options } from "./options.ts";
 import { ProblemsError, type Problem } from "./problem.ts";
 import { progressTo, type Progress } from "./progress.ts";
@@ -127,13 +130,18 @@ export async function startBuild(options: Options, problems: readonly Problem[])
           await shelf.keep(key, partial, ingredients);
         }).catch(async (error: unknown) => {
           // Why the stage failed is what counts; what is left now, the next build deletes.
-          await discard(partial, out).catch(() => {});
+          await undo(partial, out).catch(() => {});
           throw error;
         });
       if (options.until === name) throw new StoppedHere(title, relative(process.cwd(), artefact.path));
       return artefact;
     },
   };
+}
+
+async function undo(folder: string, out: string): Promise<void> {
+  for (const point of await mountPointsIn(await realpath(folder))) await promisify(execFile)("umount", [point]);
+  await discard(folder, out);
 }
 
 /** A full disk is a problem of the machine's, wherever in a stage it shows: not every program names it. */

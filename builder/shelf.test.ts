@@ -1,4 +1,4 @@
-import { access, mkdir, readdir, rm, utimes, writeFile } from "node:fs/promises";
+import { access, mkdir, readdir, rm, symlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import t, { type Test } from "tap";
@@ -57,9 +57,28 @@ t.test("what was touched or deleted by hand is damaged, and can be made anew in 
   t.equal(await shelf.look("a"), "damaged");
 });
 
+t.test("a layer counts as long as the one below it is the one that it was laid above", async (t) => {
+  const out = t.testdir({ cache: { lower: {}, upper: {} } });
+  const [lower, upper] = ["lower", "upper"].map((name) => shelfIn(join(out, "cache", name), out)) as [Shelf, Shelf];
+  await keep(lower, "a");
+  const made = `${upper.pathOf("b")}.partial`;
+  await mkdir(made);
+  await symlink("../../lower/a", join(made, "below"));
+  await upper.keep("b", made, {});
+  t.equal(await upper.look("b"), "there");
+  t.equal(await lower.look("a"), "there", "and that it is used again changes nothing");
+  t.equal(await upper.look("b"), "there");
+  await sleep(20);
+  await keep(lower, "a");
+  t.equal(await upper.look("b"), "unfounded", "made anew");
+  await rm(lower.pathOf("a"), { recursive: true });
+  t.equal(await upper.look("b"), "unfounded", "deleted");
+});
+
 for (const [before, now, words] of [
   [undefined, { a: "1" }, "for the first time"],
   ["damaged", { a: "1" }, "what it made was deleted or changed by hand"],
+  ["unfounded", { a: "1" }, "the layer below it was deleted, or made anew"],
   [{ a: "1" }, { a: "2" }, "a changed"],
   [{ a: "1" }, { a: "1", b: "1" }, "b is new"],
   [{ a: "1", b: "1" }, { a: "1" }, "b is gone"],

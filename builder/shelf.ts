@@ -1,6 +1,7 @@
-import { readFile, readdir, rename, stat, utimes, writeFile } from "node:fs/promises";
+import { lstat, readFile, readdir, realpath, rename, stat, utimes, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { discard } from "./discard.ts";
+import { belowOf } from "./tree-layers.ts";
 
 /** Artefacts of one stage that are kept, so that going back to an earlier state costs nothing. */
 const kept = 3;
@@ -10,8 +11,11 @@ export type Ingredients = Readonly<Record<string, string>>;
 
 /** The kept artefacts of one stage: a folder for each, and beside it the record that makes it count. */
 export interface Shelf {
-  /** @returns "there", or what an artefact was last made from, or undefined before the first */
-  look(key: string): Promise<"there" | "damaged" | Ingredients | undefined>;
+  /**
+   * @returns "there"; or "damaged" where it was changed by hand, "unfounded" where it is a layer above what is no more;
+   * or what an artefact was last made from; or undefined before the first
+   */
+  look(key: string): Promise<"there" | "damaged" | "unfounded" | Ingredients | undefined>;
   /** Puts what was made into its place; it counts from now on, whole. */
   keep(key: string, made: string, ingredients: Ingredients): Promise<void>;
   pathOf(key: string): string;
@@ -27,6 +31,7 @@ export function shelfIn(folder: string, out: string): Shelf {
       const all = await records(folder);
       if (all.some(({ file }) => file === recordOf(key))) {
         if (!(await isIntact(pathOf(key), recordOf(key)))) return "damaged";
+        if (!(await isFounded(pathOf(key)))) return "unfounded";
         const now = new Date();
         await utimes(recordOf(key), now, now);
         return "there";
@@ -74,9 +79,19 @@ async function isIntact(path: string, record: string): Promise<boolean> {
   return (await Promise.all(files)).every(({ mtimeMs }) => birthtimeMs === 0 || mtimeMs <= birthtimeMs);
 }
 
+/** Whether a layer's link to the one below it is younger than that: one made anew is not what the layer was laid above. */
+async function isFounded(path: string): Promise<boolean> {
+  const link = await lstat(belowOf({ path })).catch(() => undefined);
+  if (link === undefined) return true;
+  const below = await realpath(belowOf({ path })).catch(() => undefined);
+  const record = below && (await stat(`${below}.json`).catch(() => undefined));
+  return record !== undefined && record !== "" && record.birthtimeMs <= link.mtimeMs;
+}
+
 /** Why a stage must run, in words. */
 export function reason(before: Exclude<Awaited<ReturnType<Shelf["look"]>>, "there">, now: Ingredients): string {
   if (before === "damaged") return "what it made was deleted or changed by hand";
+  if (before === "unfounded") return "the layer below it was deleted, or made anew";
   if (before === undefined) return "for the first time";
   const names = [...new Set([...Object.keys(before), ...Object.keys(now)])];
   const changed = names.filter((name) => before[name] !== now[name]);

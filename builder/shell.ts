@@ -20,6 +20,7 @@ export function shellFor(stage: string, log: WriteStream, logPath: string, activ
     const run = $({ verbose: true, log: write, nothrow: true, stdio: ["ignore", "pipe", "pipe"] });
     const started = run(pieces, ...values);
     const output = await started;
+    log.write(`# ${(output.duration / 1000).toFixed(1)} s\n`);
     if (output.exitCode === 0) return output;
     const ending = output.signal === null ? `exit status ${output.exitCode}` : `ended by ${output.signal}`;
     const command = { argv: words(pieces, values), cwd: process.cwd() };

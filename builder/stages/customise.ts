@@ -1,17 +1,13 @@
-import { mkdir, rename, utimes, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { bootFiles } from "../initramfs.ts";
+import { wantsInitramfs } from "../initramfs.ts";
 import { inTools } from "../in-tools.ts";
 import { liveChroot } from "../live-chroot.ts";
 import type { LockedPackages } from "../locked-packages.ts";
-import { epochOf } from "../package-lock.ts";
 import type { Artefact, Build } from "../pipeline.ts";
 import { type Problem, ProblemsError } from "../problem.ts";
 
-/**
- * The profile's own packages, and the hooks. Leaves tree/ (the root file system), boot/vmlinuz, boot/initrd.img and
- * packages.json (name to version).
- */
+/** The profile's own packages, and the hooks. Leaves the tree of the root file system and packages.json (name to version). */
 export async function customise(
   build: Build,
   tools: Artefact,
@@ -21,12 +17,13 @@ export async function customise(
 ): Promise<Artefact> {
   const reads = { tools, tree, configuration, archive: locked.archive };
   return build.stage("customise", reads, async (folder, shell) => {
-    await liveChroot(build, shell, folder, { title: "customise", tools, tree, configuration, packages: locked });
+    const from = { title: "customise", tools, tree, configuration, packages: locked };
+    const { whole, wanted } = await liveChroot(build, shell, folder, from);
 
-    const enter = inTools(tools, { target: folder });
+    const enter = inTools(tools, { content: whole });
     const format = "${db:Status-Abbrev}\\t${Package}\\t${Version}\\n";
     const list =
-      await shell`${enter} dpkg-query --admindir=/mnt/target/tree/var/lib/dpkg ${`--showformat=${format}`} --show`;
+      await shell`${enter} dpkg-query --admindir=/mnt/content/var/lib/dpkg ${`--showformat=${format}`} --show`;
     const installed = list.stdout
       .split("\n")
       .map((line) => line.split("\t"))
@@ -35,12 +32,7 @@ export async function customise(
     const problems = strangers(installed, locked);
     if (problems.length > 0) throw new ProblemsError(problems);
     await writeFile(join(folder, "packages.json"), JSON.stringify(Object.fromEntries(installed), null, 2));
-
-    await mkdir(join(folder, "boot"));
-    for (const [name, file] of Object.entries(await bootFiles(join(folder, "tree"), build.profile.name)))
-      await rename(file, join(folder, "boot", name));
-    // Taking them out has told the folder the time of day.
-    await utimes(join(folder, "tree/boot"), epochOf(locked.lock), epochOf(locked.lock));
+    if (wanted) await writeFile(join(folder, wantsInitramfs), "");
   });
 }
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { hashFiles } from "../hash-files.ts";
 import type { Artefact, Build } from "../pipeline.ts";
 import { ProblemsError, type Problem } from "../problem.ts";
+import { wholeTree } from "../tree-layers.ts";
 
 /**
  * Refuses overlays with a folder where the image has none, or the reverse: all that lies behind it would be hidden. A
@@ -10,7 +11,7 @@ import { ProblemsError, type Problem } from "../problem.ts";
  */
 export async function fit(build: Build, root: Artefact, overlays: Artefact): Promise<Artefact> {
   return build.stage("fit", { root, overlays }, async (folder, shell) => {
-    const [below, above] = [join(root.path, "tree"), join(folder, "tree")];
+    const [below, above] = [await wholeTree(shell, root), join(folder, "tree")];
     await shell`cp --archive --reflink=auto ${join(overlays.path, "tree")} ${above}`;
     const problems = await compare(build, below, above, "");
     if (problems.length > 0) throw new ProblemsError(problems);

@@ -1,5 +1,4 @@
 import { scryptSync } from "node:crypto";
-import { join } from "node:path";
 import { findLeaks } from "../lint/find-leaks.ts";
 import { type Host, hostAt } from "../lint/host.ts";
 import { hostNeedles } from "../lint/host-needles.ts";
@@ -8,12 +7,13 @@ import type { Needle } from "../lint/needle.ts";
 import { publicMirrors } from "../mirror.ts";
 import type { Artefact, Build } from "../pipeline.ts";
 import { ProblemsError } from "../problem.ts";
+import { wholeTree } from "../tree-layers.ts";
 
 /** Refuses a layer in which something of the machine that builds is left: names, addresses, keys, tokens, identities. */
 export async function lint(build: Build, layer: string, content: Artefact): Promise<Artefact> {
   const { needles, host, secrets } = await searchedFor(build);
-  const make = async (): Promise<void> => {
-    const tree = join(content.path, "tree");
+  const make: Parameters<Build["stage"]>[2] = async (_, shell) => {
+    const tree = await wholeTree(shell, content);
     const leaks = await findLeaks(tree, needles, host);
     if (leaks.length > 0) throw new ProblemsError(await leakProblems(leaks, build, layer, tree));
   };

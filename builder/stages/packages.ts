@@ -1,11 +1,10 @@
-import { join } from "node:path";
-import { bootFiles } from "../initramfs.ts";
+import { kernelOf } from "../initramfs.ts";
 import { liveChroot } from "../live-chroot.ts";
 import type { LockedPackages } from "../locked-packages.ts";
 import type { Artefact, Build } from "../pipeline.ts";
 
 /**
- * The packages of what the profile extends, with kernel and initramfs. They are a step of their own, so that a package
+ * The packages of what the profile extends, with the kernel. They are a step of their own, so that a package
  * more in the profile itself does not have them installed again.
  */
 export async function packages(
@@ -19,7 +18,9 @@ export async function packages(
   return build.stage("packages", reads, async (folder, shell) => {
     const from = { title: "packages", tools, tree, configuration, packages: locked };
     // mmdebstrap has installed them together with the smallest system.
-    await liveChroot(build, shell, folder, from, { install: build.profile.bootstrapper === "debootstrap" });
-    await bootFiles(join(folder, "tree"), build.profile.name);
+    const { whole } = await liveChroot(build, shell, folder, from, {
+      install: build.profile.bootstrapper === "debootstrap",
+    });
+    await kernelOf(whole, build.profile.name);
   });
 }

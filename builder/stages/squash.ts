@@ -4,6 +4,7 @@ import { inTools } from "../in-tools.ts";
 import { layerFile } from "../layer-file.ts";
 import type { Artefact, Build } from "../pipeline.ts";
 import { sha256OfFile } from "../sha256-of-file.ts";
+import { wholeTree } from "../tree-layers.ts";
 
 /** Not needed at run time: kernel and initramfs lie on the ISO itself. */
 const excludes = ["boot/vmlinuz*", "boot/initrd.img*"];
@@ -28,7 +29,7 @@ export async function squash(
     "squash",
     { tools, content, how, epoch },
     async (folder, shell) => {
-      const enter = inTools(tools, { out: folder, content: join(content.path, "tree") });
+      const enter = inTools(tools, { out: folder, content: await wholeTree(shell, content) });
       const file = layerFile({ name: `squash ${layer}` });
       await shell`${enter} mksquashfs /mnt/content ${`/mnt/out/${file}`} -noappend -percentage -no-exports ${how} ${times} -wildcards -e ${excludes}`;
       // Here, and not where the image is sealed: one changed layer does not have the others read again.

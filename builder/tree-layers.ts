@@ -1,0 +1,89 @@
+import { mkdir, readlink, stat, symlink } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { discard } from "./discard.ts";
+import type { Artefact, Build } from "./pipeline.ts";
+import type { Shell } from "./shell.ts";
+import { StageError } from "./stage-error.ts";
+
+// The image's tree is made in steps, and a step keeps what it changed: a layer, as overlayfs writes it. In its artefact
+// tree/ is the layer, the link "below" leads to the artefact that it lies above, and all of it is mounted on whole/.
+
+/** An artefact that has a tree, or its folder while it is made. */
+type Made = Pick<Artefact, "path">;
+
+const treeOf = ({ path }: Made): string => join(path, "tree");
+/** The link to the artefact below. */
+export const belowOf = ({ path }: Made): string => join(path, "below");
+const wholeOf = ({ path }: Made): string => join(path, "whole");
+const scratchOf = ({ path }: Made): string => join(path, "scratch");
+
+/**
+ * Begins a tree with all that another one has. Where the disk takes no layers, as that of a container which is made of
+ * them itself, it begins as a copy.
+ * @returns where it is whole, to be changed until {@link endTree}
+ */
+export async function beginTree(shell: Shell, made: Made, from: Made): Promise<string> {
+  for (const folder of [treeOf(made), wholeOf(made), scratchOf(made)]) await mkdir(folder);
+  try {
+    await mount(shell, made, await layersOf(from), { upper: treeOf(made), scratch: scratchOf(made) });
+  } catch (error) {
+    if (!(error instanceof StageError)) throw error;
+    await shell`cp --archive --reflink=auto --no-target-directory ${await wholeTree(shell, from)} ${treeOf(made)}`;
+    return treeOf(made);
+  }
+  await symlink(relative(made.path, from.path), belowOf(made));
+  return wholeOf(made);
+}
+
+/** What was begun is kept as it is now. */
+export async function endTree(shell: Shell, made: Made, { options }: Pick<Build, "options">): Promise<void> {
+  if (await isMounted(made)) await shell`umount ${wholeOf(made)}`;
+  await discard(scratchOf(made), options.out);
+}
+
+/** Mounts that are made or being made: stages that run side by side read the same tree. */
+const mounts = new Map<string, Promise<void>>();
+
+/** Where all of a tree can be read, until the build ends. */
+export async function wholeTree(shell: Shell, made: Made): Promise<string> {
+  const layers = await layersOf(made);
+  if (layers.length === 1) return treeOf(made);
+  // A stage may have mounted it before the artefact was in its place.
+  const mounting =
+    mounts.get(made.path) ?? isMounted(made).then((there) => (there ? undefined : mount(shell, made, layers)));
+  mounts.set(made.path, mounting);
+  await mounting;
+  return wholeOf(made);
+}
+
+/** The layers of a tree, topmost first. */
+async function layersOf(made: Made): Promise<string[]> {
+  const below = await readlink(belowOf(made)).catch(() => undefined);
+  return [treeOf(made), ...(below === undefined ? [] : await layersOf({ path: join(made.path, below) }))];
+}
+
+async function mount(
+  shell: Shell,
+  made: Made,
+  layers: readonly string[],
+  writable?: Readonly<Record<"upper" | "scratch", string>>,
+): Promise<void> {
+  // Paths from the cache on: they are short, and have no ":" or "," that overlayfs would take for the end of a path.
+  const cache = dirname(dirname(made.path));
+  const [lower, upper, scratch] = [layers, [writable?.upper ?? ""], [writable?.scratch ?? ""]].map((paths) =>
+    paths.map((path) => relative(cache, path)).join(":"),
+  );
+  const options = [
+    `lowerdir=${lower!}`,
+    // Packages rename folders, which without "redirect_dir" fails for one that lies in a layer below.
+    ...(writable === undefined
+      ? ["ro", "redirect_dir=follow"]
+      : [`upperdir=${upper!}`, `workdir=${scratch!}`, "redirect_dir=on"]),
+  ];
+  await shell`env --chdir=${cache} mount --types overlay --options ${options.join(",")} overlay ${wholeOf(made)}`;
+}
+
+async function isMounted(made: Made): Promise<boolean> {
+  const [whole, around] = await Promise.all([stat(wholeOf(made)), stat(made.path)]);
+  return whole.dev !== around.dev;
+}
