@@ -1,5 +1,6 @@
-import { cp, glob, mkdir, readFile, readdir, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { cp, glob, mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { copyRepository } from "../builder/copy-repository.ts";
 import type { Options } from "./options.ts";
 import { timed } from "./timed.ts";
 
@@ -28,7 +29,6 @@ export interface OurBuilder {
 
 /** What no stage of an image has made. */
 const lasting = ["downloads", "tools", "archive-tools"];
-const leftOut = new Set(["node_modules", "out", ".git", ".tap"]);
 
 export async function ourBuilder(
   { root: original, profile }: Options,
@@ -39,12 +39,9 @@ export async function ourBuilder(
   const out = join(work, "ours");
   const cache = join(out, "cache");
   await rm(root, { recursive: true, force: true });
-  const wanted = (path: string): boolean => path === original || !leftOut.has(basename(path));
-  await cp(original, root, { recursive: true, filter: wanted });
+  await copyRepository(root);
   // Committed locks would be stale as soon as a package is added: here the builder makes its own.
   for await (const lock of glob(join(root, "profiles/*.lock"))) await rm(lock);
-  for (const packages of ["node_modules", "services/node_modules"])
-    await symlink(join(original, packages), join(root, packages));
   await seed(join(original, "out"), out);
 
   return {

@@ -41,7 +41,7 @@ const initramfsPaths = ["etc/initramfs-tools", "etc/modprobe.d", "etc/modules-lo
 /** Sets the scene from an image that our builder has just made. */
 export async function setScene(ours: OurBuilder, work: string, logs: string): Promise<Scene> {
   const enter = join(ours.root, "builder/enter-tools.sh");
-  const peers = join(ours.root, "bench/peers");
+  const peers = join(import.meta.dirname, "peers");
   const runIn = (tree: string, script: string, call: Call, network: "yes" | "no" = "no"): Promise<number> => {
     const binds = Object.entries({ peers, ...call.folders }).flatMap(([place, folder]) => [folder, place]);
     const command = [enter, tree, ...binds, "--", `/mnt/peers/${script}.sh`, ...call.arguments];

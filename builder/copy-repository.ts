@@ -1,14 +1,31 @@
-import { cp, symlink } from "node:fs/promises";
+import { cp, mkdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 
-const root = join(import.meta.dirname, "..");
+const repository = join(import.meta.dirname, "..");
+/** What a build reads. */
+const parts = [
+  "build.ts",
+  "package.json",
+  "models.lock",
+  "builder",
+  "profiles",
+  "overlays",
+  "chroot-hooks",
+  "services",
+];
 
-/** Copies what a build reads into an empty folder, for tests that spoil it; npm packages are only linked. */
-export async function copyRepository(copy: string): Promise<string> {
-  for (const part of ["build.ts", "package.json", "models.lock", "builder", "profiles", "overlays", "chroot-hooks"])
-    await cp(join(root, part), join(copy, part), { recursive: true });
-  const packages = (path: string): boolean => !path.includes("node_modules");
-  await cp(join(root, "services"), join(copy, "services"), { recursive: true, filter: packages });
-  for (const part of ["node_modules", "services/node_modules"]) await symlink(join(root, part), join(copy, part));
-  return copy;
+/**
+ * A copy of the repository, which tests and measurements may change, and in whose out/ a build disturbs nobody; npm
+ * packages are only linked.
+ * @param folder what is made in it must not be there yet
+ * @param from another copy, for two that must be the same whatever is edited meanwhile
+ */
+export async function copyRepository(folder: string, from = repository): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const filter = (path: string): boolean => !path.endsWith("/node_modules");
+  for (const part of parts)
+    await cp(join(from, part), join(folder, part), { recursive: true, verbatimSymlinks: true, filter });
+  for (const packages of ["node_modules", "services/node_modules"])
+    await symlink(join(repository, packages), join(folder, packages));
+  return folder;
 }

@@ -27,7 +27,16 @@ t.test("a build may be made again from the stage that it ends with", async (t) =
 
 t.test("every stage that build.ts has can be named, and no other", async (t) => {
   const files = (await readdir(join(root, "builder/stages"))).flatMap((file) => /^(.+)\.ts$/.exec(file)?.[1] ?? []);
-  t.strictSame(stages.toSorted(), files.filter((name) => !name.startsWith("check-")).sort());
+  t.strictSame(Object.keys(stages).sort(), files.filter((name) => !name.startsWith("check-")).sort());
   const text = await readFile(join(root, "build.ts"), "utf8");
-  for (const stage of stages) t.match(text, new RegExp(`\\b${stage}\\(\\s*build\\b`), `${stage} is called`);
+  for (const [stage, parts] of Object.entries(stages)) {
+    t.match(text, new RegExp(`\\b${stage}\\(\\s*build\\b`), `${stage} is called`);
+    const code = text + (await readFile(join(root, `builder/stages/${stage}.ts`), "utf8"));
+    for (const part of parts) t.match(code, `"${part}"`, `${stage} ${part}`);
+  }
+});
+
+t.test("of stages that there are several of, one can be named", async (t) => {
+  t.match(readOptions(["--from", "squash", "--until", "lint-base"]), { from: "squash", until: "lint-base" });
+  t.match(readOptions(["--from", "archive-own"]), { from: "archive-own" });
 });

@@ -21,11 +21,16 @@ export interface Options {
 }
 
 const root = resolve(import.meta.dirname, "..");
-/** In the order in which they begin, as build.ts has it. */
-export const stages = [
-  ...["overlays", "policy", "archive", "tools", "bootstrap", "configure", "packages"],
-  ...["initramfs", "customise", "fit", "services", "loaders", "models", "squash", "lint", "iso", "seal"],
-];
+/** In the order in which they begin, as build.ts has it; those that there are several of, with what tells them apart. */
+export const stages: Readonly<Record<string, readonly string[]>> = {
+  ...{ overlays: [], policy: [], archive: ["tools", "base", "shared", "own"], tools: [], bootstrap: [] },
+  ...{ configure: ["shared", "own"], packages: [], initramfs: ["shared", "own"], customise: [], fit: [] },
+  ...{ services: [], loaders: [], models: [], squash: ["base", "overlays", "services", "models"] },
+  ...{ lint: ["base", "overlays", "services", "models"], iso: [], seal: [] },
+};
+const parts = Object.entries(stages).flatMap(([stage, all]) =>
+  all.length === 0 ? [stage] : all.map((part) => `${stage}-${part}`),
+);
 const flags = {
   out: { type: "string" },
   offline: { type: "boolean", default: false },
@@ -45,7 +50,8 @@ and leaves it in out/images. Only what has changed is made anew.
   --offline        fetch nothing: use what earlier builds have fetched
   --update         take the newest packages (where profiles/PROFILE.lock does
                    not say which)
-  --from STAGE     make this stage again, and all that depends on it
+  --from STAGE     make this stage again, and all that depends on it; without
+                   what follows the dash, each of that name
   --until STAGE    end after this stage
   --shell          open a shell where a command fails
 
@@ -68,11 +74,16 @@ export function readOptions(argv: readonly string[]): Options {
     if (values.out === "") throw new Error("--out is empty");
     for (const flag of ["from", "until"] as const) {
       const stage = values[flag];
-      if (stage !== undefined && !stages.includes(stage))
-        throw new Error(`--${flag}: there is no stage "${stage}"`, { cause: nearest(stage, stages) });
+      const known = [...Object.keys(stages), ...parts];
+      if (stage !== undefined && !known.includes(stage))
+        throw new Error(`--${flag}: there is no stage "${stage}"`, { cause: nearest(stage, known) });
     }
-    if (stages.indexOf(values.until ?? "seal") < stages.indexOf(values.from ?? ""))
-      throw new Error(`--until ${values.until!} ends the build before --from ${values.from!} begins`);
+    if (values.until !== undefined && !parts.includes(values.until))
+      throw new Error(
+        `--until ${values.until}: there are several, ${stages[values.until]!.map((part) => `${values.until}-${part}`).join(", ")}`,
+      );
+    if (values.from !== undefined && placeOf(values.until ?? "seal") < placeOf(values.from))
+      throw new Error(`--until ${values.until!} ends the build before --from ${values.from} begins`);
     if (values.offline && values.update) throw new Error("--offline and --update contradict each other");
     const { out = resolve(root, "out"), offline, update, shell, from, until } = values;
     return {
@@ -91,6 +102,8 @@ export function readOptions(argv: readonly string[]): Options {
   }
 }
 
+const placeOf = (stage: string): number => Object.keys(stages).indexOf(stage.split("-")[0]!);
+
 /** What was meant, where that can be told. */
 function nearest(word: string, known: readonly string[]): string | undefined {
   const near = closest(word, [...known]);
@@ -99,7 +112,7 @@ function nearest(word: string, known: readonly string[]): string | undefined {
 
 function withStages(): string {
   const lines = [""];
-  for (const stage of stages) {
+  for (const stage of parts) {
     const line = `${lines.at(-1)} ${stage}`;
     if (line.length > 70) lines.push(stage);
     else lines[lines.length - 1] = line.trim();

@@ -114,7 +114,8 @@ export async function startBuild(options: Options, problems: readonly Problem[])
       const ingredients = flatten({ ...reads, ...code });
       const key = sha256(JSON.stringify(ingredients)).slice(0, 16);
       const shelf = shelfIn(join(cache, title.replace(" ", "-")), out);
-      const asked = options.from === name || artefactsIn(reads).some(({ again }) => again === true);
+      const names = [name, title.replace(" ", "-")];
+      const asked = names.includes(options.from ?? "") || artefactsIn(reads).some(({ again }) => again === true);
       const artefact = { name: title, key, path: shelf.pathOf(key), ...(asked ? { again: true } : {}) };
 
       const before = await shelf.look(key);
@@ -133,7 +134,7 @@ export async function startBuild(options: Options, problems: readonly Problem[])
           await undo(partial, out).catch(() => {});
           throw error;
         });
-      if (options.until === name) throw new StoppedHere(title, relative(process.cwd(), artefact.path));
+      if (names.includes(options.until ?? "")) throw new StoppedHere(title, relative(process.cwd(), artefact.path));
       return artefact;
     },
   };

@@ -1,23 +1,12 @@
-import { copyFile, cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { copyRepository } from "../builder/copy-repository.ts";
 import { serveArchive, type ServedArchive } from "./serve-archive.ts";
 import { ended, startTied } from "./start-tied.ts";
 import { ubuntuArchive } from "./ubuntu-archive.ts";
 
 const repository = resolve(import.meta.dirname, "..");
-/** What a build reads. */
-const parts = [
-  "build.ts",
-  "package.json",
-  "models.lock",
-  "builder",
-  "profiles",
-  "overlays",
-  "chroot-hooks",
-  "services",
-];
-const npmPackages = ["node_modules", "services/node_modules"];
 const keyName = "test-archive.asc";
 
 export interface UbuntuImage {
@@ -42,13 +31,7 @@ export async function buildUbuntu(
   // The derived profile is no part of the repository, so the build gets a copy that has it.
   const copy = await mkdtemp(join(tmpdir(), "parlance-ubuntu-"));
   try {
-    for (const part of parts)
-      await cp(join(repository, part), join(copy, part), {
-        recursive: true,
-        verbatimSymlinks: true,
-        filter: (path) => !path.endsWith("/node_modules"),
-      });
-    for (const part of npmPackages) await symlink(join(repository, part), join(copy, part));
+    await copyRepository(copy);
     await copyFile(made.keyFile, join(copy, "profiles", keyName));
     await writeFile(join(copy, "profiles", `${name}.yaml`), derived(profile, archive.mirror));
     // It may be of another archive; that of this one is found anew in a moment, and is the same each time.

@@ -56,6 +56,16 @@ export const commandLines: readonly BadCommandLine[] = [
     says: `error: --until: there is no stage "sqash". Did you mean squash?`,
   },
   {
+    name: "an end with a stage that there are several of",
+    argv: ["--until", "configure"],
+    says: `error: --until configure: there are several, configure-shared, configure-own.`,
+  },
+  {
+    name: "a part of a stage that is not there",
+    argv: ["--from", "squash-bass"],
+    says: `error: --from: there is no stage "squash-bass". Did you mean squash-base?`,
+  },
+  {
     name: "a stage that only checks",
     argv: ["--from", "check-inputs"],
     says: `error: --from: there is no stage "check-inputs".`,

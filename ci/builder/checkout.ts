@@ -20,7 +20,7 @@ const npmPackages = ["node_modules", "services/node_modules"];
  * @param folder is made, and must not exist yet
  * @param from another copy, for two that must be the same whatever is edited in between
  */
-export async function checkout(folder: string, from = repository): Promise<string> {
+export async function copyRepository(folder: string, from = repository): Promise<string> {
   await mkdir(folder, { recursive: true });
   for (const part of parts)
     await cp(join(from, part), join(folder, part), {

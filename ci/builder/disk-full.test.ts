@@ -1,7 +1,7 @@
 import { access, copyFile, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import t from "tap";
-import { checkout } from "./checkout.ts";
+import { copyRepository } from "../../builder/copy-repository.ts";
 import { halves } from "./halves.ts";
 import { imageDifferences } from "./image-differences.ts";
 import { imageOf } from "./image-of.ts";
@@ -24,7 +24,7 @@ const shortages = [
 ] as const;
 
 t.test("a disk that fills is named as such, and with more room the next run goes on to the same image", async (t) => {
-  await checkout(copy);
+  await copyRepository(copy);
   await shareDownloads(undisturbed, { tools: true });
   const reference = await startBuild(copy, [profile, "--out", undisturbed]).end;
   if (!t.equal(reference.code, 0, reference.text)) return;

@@ -2,7 +2,7 @@ import { appendFile, chmod, cp, glob, mkdir, readdir, readFile, rm, symlink, wri
 import { homedir } from "node:os";
 import { join } from "node:path";
 import t, { type Test } from "tap";
-import { checkout } from "./checkout.ts";
+import { copyRepository } from "../../builder/copy-repository.ts";
 import { hostState } from "./host-state.ts";
 import { leftovers } from "./leftovers.ts";
 import { shareDownloads } from "./share-downloads.ts";
@@ -26,7 +26,7 @@ exit 3
 `;
 
 t.before(async () => {
-  await checkout(copy);
+  await copyRepository(copy);
   for (const path of [home, temporary]) await mkdir(path);
   // How npm and pip reach what they fetch is the host's own business.
   for (const file of [".npmrc", ".config/pip", ".pip", ".netrc"])

@@ -3,7 +3,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import t from "tap";
 import { $ } from "zx/core";
-import { checkout } from "./checkout.ts";
+import { copyRepository } from "../../builder/copy-repository.ts";
 import { digestOf } from "./digest-of.ts";
 import { imageDifferences } from "./image-differences.ts";
 import { imageOf } from "./image-of.ts";
@@ -52,8 +52,8 @@ const differences = async (): Promise<string[]> => {
 };
 
 t.before(async () => {
-  await checkout(machines[0].copy);
-  await checkout(machines[1].copy, machines[0].copy);
+  await copyRepository(machines[0].copy);
+  await copyRepository(machines[1].copy, machines[0].copy);
   // As somebody's clone is whose files are nobody else's business.
   await $`chmod --recursive go= ${machines[1].copy}`;
   await mkdir(join(folder, "elsewhere"));

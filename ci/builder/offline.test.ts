@@ -2,7 +2,7 @@ import { access, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "n
 import { basename, join } from "node:path";
 import t, { type Test } from "tap";
 import { $ } from "zx/core";
-import { checkout } from "./checkout.ts";
+import { copyRepository } from "../../builder/copy-repository.ts";
 import { digestOf } from "./digest-of.ts";
 import { halves } from "./halves.ts";
 import { imageOf } from "./image-of.ts";
@@ -34,7 +34,7 @@ let image = "";
 let online = "";
 
 t.before(async () => {
-  await checkout(copy);
+  await copyRepository(copy);
   image = await imageOf(copy, profile);
 });
 
