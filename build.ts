@@ -55,7 +55,7 @@ await isolated(options, checkHost, async (problems) => {
 
   const installing = install();
   const [makingRoot, makingPrograms] = [installing.then(({ customised }) => customised), services(build, toolsTree)];
-  const [loader, boot, ...layers] = await Promise.all([
+  const [boot, initrd, ...layers] = await Promise.all([
     loaders(build, toolsTree, lock),
     installing.then(({ full }) => initramfs(build, toolsTree, full, makingRoot, epochOf(lock))),
     makingRoot.then((root) => pack("base", root)),
@@ -64,6 +64,7 @@ await isolated(options, checkHost, async (problems) => {
     models(build).then((weights) => pack("models", weights)),
   ]);
   const [root, programs] = [await makingRoot, await makingPrograms];
-  const image = await iso(build, { tools: toolsTree, loaders: loader, boot, layers, epoch: epochOf(lock) });
+  const boots = { tools: toolsTree, loaders: boot, root, initramfs: initrd };
+  const image = await iso(build, { ...boots, layers, epoch: epochOf(lock) });
   await seal(build, { iso: image, root, programs, layers, locks: [toolsLock, lock] });
 });

@@ -20,7 +20,7 @@ PS1='(${failed_facts[0]} failed) \w\$ '
 
 printf '\nStage "%s" failed. This shell is where its command ran, %s.\n' "${failed_facts[0]}" "${failed_facts[3]}"
 printf '  it ran        %s\n' "${failed_command[*]@Q}"
-for tree in /mnt/*/chroot /mnt/*/tree; do
+for tree in /mnt/*/chroot /mnt/*/tree /mnt/tree; do
   [ ! -d "$tree" ] || printf '  image'\''s tree  %s (chroot %s looks at it from within)\n' "$tree" "$tree"
 done
 printf '  again         runs it again; so does the newest entry of the history (arrow up)\n'

@@ -1,6 +1,8 @@
+import { execFile } from "node:child_process";
 import { access, mkdir, readdir, rm, symlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
 import t, { type Test } from "tap";
 import { reason, shelfIn, type Shelf } from "./shelf.ts";
 
@@ -43,6 +45,20 @@ t.test("what has no record does not count, and goes when the next is kept", asyn
   t.equal(await shelf.look("a"), undefined);
   await keep(shelf, "b");
   await t.rejects(access(join(folder, "a")));
+});
+
+t.test("what goes does not count any more from the first file of it that is deleted", async (t) => {
+  const { shelf, folder } = empty(t);
+  for (const key of ["a", "b", "c"]) await keep(shelf, key);
+  const past = new Date(Date.now() - 60_000);
+  await utimes(join(folder, "a.json"), past, past);
+  // It cannot be deleted, and the build ends in the middle of it.
+  const part = join(shelf.pathOf("a"), "part");
+  await mkdir(part);
+  await promisify(execFile)("mount", ["-t", "tmpfs", "tmpfs", part]);
+  await t.rejects(keep(shelf, "d"), { name: "ProblemsError" });
+  await promisify(execFile)("umount", [part]);
+  t.not(await shelf.look("a"), "there");
 });
 
 t.test("what was touched or deleted by hand is damaged, and can be made anew in its place", async (t) => {

@@ -47,8 +47,11 @@ export function shelfIn(folder: string, out: string): Shelf {
       await writeFile(`${recordOf(key)}.partial`, JSON.stringify(ingredients, null, 1));
       await rename(`${recordOf(key)}.partial`, recordOf(key));
       const keep = (await records(folder)).slice(0, kept).map(({ file }) => basename(file, ".json"));
-      for (const name of await readdir(folder))
-        if (!keep.includes(basename(name, ".json"))) await discard(join(folder, name), out);
+      const names = (await readdir(folder)).filter((name) => !keep.includes(basename(name, ".json")));
+      // Records first: half an artefact must not count if this is cut short.
+      const isRecord = (name: string): boolean => name.endsWith(".json");
+      for (const name of [...names.filter(isRecord), ...names.filter((name) => !isRecord(name))])
+        await discard(join(folder, name), out);
     },
   };
 }

@@ -1,12 +1,12 @@
 import { execFile } from "node:child_process";
-import { lstat, readdir, readFile } from "node:fs/promises";
+import { chmod, link, lstat, readdir, readFile, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import t from "tap";
 
 /** Three artefacts, each with a tree above the one before; in a namespace of its own, as a build. */
 const program = `
-import { access, readFile, readdir, rename, rm, writeFile, mkdir } from "node:fs/promises";
+import { access, readFile, readdir, rename, rm, stat, writeFile, mkdir } from "node:fs/promises";
 import { createWriteStream } from "node:fs";
 import { join } from "node:path";
 const [modules, cache] = process.argv.slice(1);
@@ -31,24 +31,36 @@ await step("packages/b", at("bootstrap/a"), async (tree) => {
 await step("customise/c", at("packages/b"), async (tree) => {
   await rm(join(tree, "srv"), { recursive: true });
   await writeFile(join(tree, "usr/lib64/new"), "c");
+  await writeFile(join(tree, "etc/one"), "changed");
 });
 const whole = await wholeTree(shell, at("customise/c"));
 const [again] = await Promise.all([wholeTree(shell, at("customise/c")), wholeTree(shell, at("customise/c"))]);
 const files = (await readdir(whole, { recursive: true })).sort();
 const refused = await writeFile(join(whole, "etc/new"), "").then(() => "written", ({ code }) => code);
-console.log(JSON.stringify({ files, changed: await readFile(join(whole, "etc/changed"), "utf8"), same: whole === again, refused }));
+const [one, changed] = await Promise.all(["one", "changed"].map((name) => readFile(join(whole, "etc", name), "utf8")));
+const linked = (await stat(join(whole, "etc/two"))).ino === (await stat(join(whole, "etc/one"))).ino;
+const root = (await stat(whole)).mode & 0o7777;
+console.log(JSON.stringify({ files, changed, one, linked, root, same: whole === again, refused }));
 `;
 
 const start = {
   bootstrap: { a: { tree: { etc: { gone: "", changed: "a" }, usr: { lib: { old: "" } }, srv: { file: "" } } } },
 };
 const wanted = {
-  files: ["etc", "etc/changed", "usr", "usr/lib64", "usr/lib64/new", "usr/lib64/old"],
+  files: ["etc", "etc/changed", "etc/one", "etc/two", "usr", "usr/lib64", "usr/lib64/new", "usr/lib64/old"],
   changed: "b",
+  one: "changed",
+  linked: true,
+  root: 0o711,
   same: true,
 };
 
 const run = async (cache: string, script: string): Promise<unknown> => {
+  const tree = join(cache.replace("/disk/", "/lower/"), "bootstrap/a/tree");
+  await chmod(tree, 0o711);
+  await writeFile(join(tree, "etc/one"), "two names");
+  await link(join(tree, "etc/one"), join(tree, "etc/two"));
+  await utimes(join(tree, "etc"), 1000, 1000);
   const inner = ["sh", "-euc", script, "sh", process.execPath, program, import.meta.dirname, cache];
   const { stdout } = await promisify(execFile)("unshare", ["--mount", ...inner]);
   return JSON.parse(stdout);
@@ -63,7 +75,12 @@ t.test("each step has all that the one before had, and keeps only what it change
   t.strictSame((await readdir(join(cache, "customise/c"))).sort(), ["below", "tree", "whole"]);
   t.strictSame(await readdir(join(cache, "customise/c/whole")), [], "nothing is mounted any more");
   t.strictSame(await readdir(join(cache, "customise/c/tree/usr"), { recursive: true }), ["lib64", "lib64/new"]);
-  t.equal(await readFile(join(cache, "bootstrap/a/tree/etc/changed"), "utf8"), "a", "what lies below stays as it is");
+  for (const [name, content] of Object.entries({ changed: "a", one: "two names", two: "two names" }))
+    t.equal(
+      await readFile(join(cache, "bootstrap/a/tree/etc", name), "utf8"),
+      content,
+      "what lies below stays as it is",
+    );
 });
 
 t.test("on a disk that takes no layers, each step is a copy", async (t) => {

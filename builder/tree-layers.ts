@@ -1,4 +1,4 @@
-import { mkdir, readlink, stat, symlink } from "node:fs/promises";
+import { chmod, chown, link, mkdir, readlink, rm, stat, symlink, utimes } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { discard } from "./discard.ts";
 import type { Artefact, Build } from "./pipeline.ts";
@@ -24,6 +24,10 @@ const scratchOf = ({ path }: Made): string => join(path, "scratch");
  */
 export async function beginTree(shell: Shell, made: Made, from: Made): Promise<string> {
   for (const folder of [treeOf(made), wholeOf(made), scratchOf(made)]) await mkdir(folder);
+  // The folder on top is the root of the image.
+  const { uid, gid, mode } = await stat(treeOf(from));
+  await chown(treeOf(made), uid, gid);
+  await chmod(treeOf(made), mode & 0o7777);
   try {
     await mount(shell, made, await layersOf(from), { upper: treeOf(made), scratch: scratchOf(made) });
   } catch (error) {
@@ -32,7 +36,29 @@ export async function beginTree(shell: Shell, made: Made, from: Made): Promise<s
     return treeOf(made);
   }
   await symlink(relative(made.path, from.path), belowOf(made));
+  await liftLinks(shell, wholeOf(made));
   return wholeOf(made);
+}
+
+/**
+ * Takes files with several names into the writable layer: overlayfs would change a file under one of them, and leave it
+ * as it was under the others. Nothing of it shows, the times of folders included.
+ */
+async function liftLinks(shell: Shell, whole: string): Promise<void> {
+  const { stdout } = await shell`find ${whole} -xdev -type f -links +1 -printf ${"%i %p\\0"}`;
+  const names = new Map<string, string[]>();
+  for (const [, inode, path] of stdout.matchAll(/(\d+) ([^\0]+)\0/g)) {
+    const before = names.get(inode!) ?? [];
+    names.set(inode!, [...before, path!]);
+  }
+  for (const [first, ...others] of names.values())
+    for (const other of others) {
+      const folder = dirname(other);
+      const { atime, mtime } = await stat(folder);
+      await rm(other);
+      await link(first!, other);
+      await utimes(folder, atime, mtime);
+    }
 }
 
 /** What was begun is kept as it is now. */
@@ -73,12 +99,13 @@ async function mount(
   const [lower, upper, scratch] = [layers, [writable?.upper ?? ""], [writable?.scratch ?? ""]].map((paths) =>
     paths.map((path) => relative(cache, path)).join(":"),
   );
+  // What the kernel takes where nothing is said differs from host to host, and a layer may be read on another one.
   const options = [
-    `lowerdir=${lower!}`,
+    ...[`lowerdir=${lower!}`, "metacopy=off"],
     // Packages rename folders, which without "redirect_dir" fails for one that lies in a layer below.
     ...(writable === undefined
       ? ["ro", "redirect_dir=follow"]
-      : [`upperdir=${upper!}`, `workdir=${scratch!}`, "redirect_dir=on"]),
+      : [`upperdir=${upper!}`, `workdir=${scratch!}`, "redirect_dir=on", "index=off"]),
   ];
   await shell`env --chdir=${cache} mount --types overlay --options ${options.join(",")} overlay ${wholeOf(made)}`;
 }

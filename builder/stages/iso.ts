@@ -20,10 +20,17 @@ const places = {
 /** A hybrid ISO with GRUB as the boot loader of both firmwares, for CD and USB stick. */
 export async function iso(
   build: Build,
-  from: { tools: Artefact; loaders: Artefact; boot: Artefact; layers: readonly Artefact[]; epoch: number },
+  from: {
+    tools: Artefact;
+    loaders: Artefact;
+    root: Artefact;
+    initramfs: Artefact;
+    layers: readonly Artefact[];
+    epoch: number;
+  },
 ): Promise<Artefact> {
   const { options, profile, base, version } = build;
-  const { tools, loaders, layers, epoch } = from;
+  const { tools, loaders, root, initramfs, layers, epoch } = from;
   const { folder: live, initrd, boot } = places[base.live];
   const template = "builder/templates/grub.cfg.hbs";
   const commandLine = profile.kernel.command_line;
@@ -44,7 +51,7 @@ export async function iso(
     const layerFolders = Object.fromEntries(layers.map(({ path }, index) => [`layer${index}`, path]));
     const enter = inTools(
       tools,
-      { out: folder, boot: from.boot.path, loaders: loaders.path, ...layerFolders },
+      { out: folder, root: root.path, initramfs: initramfs.path, loaders: loaders.path, ...layerFolders },
       { epoch },
     );
     const bios = ["-b", "/boot/grub/i386-pc/eltorito.img", "-no-emul-boot", "-boot-load-size", "4", "-boot-info-table"];
@@ -57,7 +64,7 @@ export async function iso(
     // Files go into the ISO from where they are: copying the weights first would cost as much as all the rest.
     const grafts = [
       ...["/=/mnt/out/disk", "/=/mnt/loaders/disk"],
-      ...[`/${live}/vmlinuz=/mnt/boot/vmlinuz`, `/${live}/${initrd}=/mnt/boot/initrd.img`],
+      ...[`/${live}/vmlinuz=/mnt/root/vmlinuz`, `/${live}/${initrd}=/mnt/initramfs/initrd.img`],
       ...names.map((name, index) => `/${live}/${name}=/mnt/layer${index}/${name}`),
     ];
     // A time of their own would tell when layers and weights were made.

@@ -1,4 +1,4 @@
-import { access, appendFile, chmod, mkdir, readdir, writeFile } from "node:fs/promises";
+import { access, appendFile, chmod, glob, mkdir, readdir, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import t from "tap";
@@ -14,6 +14,12 @@ import { toolsTreeOf } from "./tools-tree-of.ts";
 const profile = "debian-minimal";
 const folder = t.testdir();
 
+/** A command that has a folder lie on an overlay, which keeps what is written to it in the folder itself. */
+function mountOver(path: string): string {
+  const [lower, work] = ["lower", "work"].map((name) => join(folder, "layers", name));
+  return `mkdir -p ${lower} ${work}; mount -t overlay -o lowerdir=${lower},upperdir=${path},workdir=${work} overlay ${path}`;
+}
+
 /** Somebody's machine: where the repository lies and where the images go, and what else tells people apart. */
 const machines = [
   {
@@ -27,17 +33,12 @@ const machines = [
       ...{ TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8", HOME: join(folder, "elsewhere") },
       ...{ SOURCE_DATE_EPOCH: "86400", USER: "somebody", LOGNAME: "somebody", EDITOR: "vi" },
     },
-    // One processor of all, another name, and files that nobody else may read unless somebody says so.
+    // One processor of all, another name, files that nobody else may read unless somebody says so, and a disk that is
+    // made of layers, as a container's is, so that trees cannot be.
     before: [
-      "unshare",
-      "--uts",
-      "taskset",
-      "--cpu-list",
-      "0",
-      "sh",
-      "-c",
-      'hostname kiritimati-7; umask 077; exec "$@"',
-    ].concat("sh"),
+      ...["unshare", "--uts", "--mount", "--propagation=private", "taskset", "--cpu-list", "0", "sh", "-euc"],
+      ...[`hostname kiritimati-7; umask 077; ${mountOver(join(folder, "elsewhere/images"))}; exec "$@"`, "sh"],
+    ],
   },
 ] as const;
 const images: string[] = [];
@@ -69,6 +70,13 @@ t.test("two builds of one commit, in other folders and other circumstances, are 
   const second = await build(1);
   if (!t.equal(second.code, 0, second.text)) return;
   t.match(second.text, /^tools +starts: for the first time$/m);
+
+  const layers = machines.map(({ out }) => Array.fromAsync(glob("cache/customise/*/below", { cwd: out })));
+  t.strictSame(
+    (await Promise.all(layers)).map(({ length }) => length),
+    [1, 0],
+    "one in layers, the other by copying",
+  );
 
   t.strictSame(await differences(), []);
   t.equal(await digestOf(images[0]!), await digestOf(images[1]!));
