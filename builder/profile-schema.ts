@@ -8,11 +8,14 @@ const name = {
   description: "a name of small letters, digits and -, with single dots inside, of at most 64 characters",
 } as const;
 export const profileName = new RegExp(name.pattern);
+/** Up to 65535. */
+const port = "[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]";
 /** No name and password in it: it is written into the image and into logs. Nothing that apt would expand, either. */
 const archive = {
   type: "string",
-  pattern: "^https?://[A-Za-z0-9\\[][A-Za-z0-9._~:/+,=%\\[\\]-]*$",
-  description: "an address that begins with http:// or https://, without name, password, ? and #",
+  pattern: `^https?://(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9][A-Za-z0-9._-]*)(:(${port}))?(/[A-Za-z0-9._~:/+,=%-]*)?$`,
+  description:
+    "an address that begins with http:// or https://, without name, password, ? and #, with a port up to 65535 if any",
 } as const;
 const list = { type: "array", items: name, uniqueItems: true } as const;
 

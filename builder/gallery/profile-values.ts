@@ -35,7 +35,7 @@ found: "systemd"
     says: `error: mirror does not fit
    at: profiles/bad.yaml:1:9
 found: "https://…@archive.example/debian"
- want: an address that begins with http:// or https://, without name, password, ? and #
+ want: an address that begins with http:// or https://, without name, password, ? and #, with a port up to 65535 if any
  hint: edit profiles/bad.yaml:1:9`,
   },
   {
@@ -44,7 +44,7 @@ found: "https://…@archive.example/debian"
     says: `error: mirror does not fit
    at: profiles/bad.yaml:1:9
 found: "http://archive.example/debian\\ndeb http://other.example x main"
- want: an address that begins with http:// or https://, without name, password, ? and #
+ want: an address that begins with http:// or https://, without name, password, ? and #, with a port up to 65535 if any
  hint: edit profiles/bad.yaml:1:9`,
   },
   {
@@ -53,7 +53,7 @@ found: "http://archive.example/debian\\ndeb http://other.example x main"
     says: `error: mirror does not fit
    at: profiles/bad.yaml:1:9
 found: "file:///srv/debian"
- want: an address that begins with http:// or https://, without name, password, ? and #
+ want: an address that begins with http:// or https://, without name, password, ? and #, with a port up to 65535 if any
  hint: edit profiles/bad.yaml:1:9`,
   },
   {
@@ -62,7 +62,16 @@ found: "file:///srv/debian"
     says: `error: mirror does not fit
    at: profiles/bad.yaml:1:9
 found: "http://archive.example/$(ARCH)/debian"
- want: an address that begins with http:// or https://, without name, password, ? and #
+ want: an address that begins with http:// or https://, without name, password, ? and #, with a port up to 65535 if any
+ hint: edit profiles/bad.yaml:1:9`,
+  },
+  {
+    name: "a mirror at a port that there is not",
+    profile: "mirror: http://archive.example:65536/debian\n",
+    says: `error: mirror does not fit
+   at: profiles/bad.yaml:1:9
+found: "http://archive.example:65536/debian"
+ want: an address that begins with http:// or https://, without name, password, ? and #, with a port up to 65535 if any
  hint: edit profiles/bad.yaml:1:9`,
   },
   {
