@@ -61,7 +61,7 @@ t.test("what a command says goes to the log whole, and line by line to whoever s
   t.equal(stdout, "a\nb\n");
   t.strictSame(said, ["a", "b"]);
   await new Promise((resolve) => setTimeout(resolve, 50));
-  t.match(await readFile(join(folder, "log"), "utf8"), /^\$ printf .*\na\nb\n$/);
+  t.match(await readFile(join(folder, "log"), "utf8"), /^\$ printf .*\na\nb\n# \d\.\d s\n$/);
 });
 
 t.test("a command that is not there is an error of the stage, too", async (t) => {

@@ -1,7 +1,7 @@
 import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { copyRepository } from "../builder/copy-repository.ts";
+import { copyRepository } from "./copy-repository.ts";
 import { serveArchive, type ServedArchive } from "./serve-archive.ts";
 import { ended, startTied } from "./start-tied.ts";
 import { ubuntuArchive } from "./ubuntu-archive.ts";

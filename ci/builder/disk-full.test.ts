@@ -1,7 +1,7 @@
 import { access, copyFile, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import t from "tap";
-import { copyRepository } from "../../builder/copy-repository.ts";
+import { copyRepository } from "../copy-repository.ts";
 import { halves } from "./halves.ts";
 import { imageDifferences } from "./image-differences.ts";
 import { imageOf } from "./image-of.ts";

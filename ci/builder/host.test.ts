@@ -2,7 +2,7 @@ import { appendFile, chmod, cp, glob, mkdir, readdir, readFile, rm, symlink, wri
 import { homedir } from "node:os";
 import { join } from "node:path";
 import t, { type Test } from "tap";
-import { copyRepository } from "../../builder/copy-repository.ts";
+import { copyRepository } from "../copy-repository.ts";
 import { hostState } from "./host-state.ts";
 import { leftovers } from "./leftovers.ts";
 import { shareDownloads } from "./share-downloads.ts";

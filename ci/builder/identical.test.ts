@@ -3,7 +3,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import t from "tap";
 import { $ } from "zx/core";
-import { copyRepository } from "../../builder/copy-repository.ts";
+import { copyRepository } from "../copy-repository.ts";
 import { digestOf } from "./digest-of.ts";
 import { imageDifferences } from "./image-differences.ts";
 import { imageOf } from "./image-of.ts";

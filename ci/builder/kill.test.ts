@@ -3,7 +3,7 @@ import { access, mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises"
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import t, { type Test } from "tap";
-import { copyRepository } from "../../builder/copy-repository.ts";
+import { copyRepository } from "../copy-repository.ts";
 import { digestOf } from "./digest-of.ts";
 import { family } from "./family.ts";
 import { halves } from "./halves.ts";

@@ -4,7 +4,7 @@ import t, { type Test } from "tap";
 import { debianSources } from "../ubuntu-archive/debian-archive.ts";
 import { inTools } from "../ubuntu-archive/in-tools.ts";
 import { type AgedRelease, agedRelease } from "./aged-release.ts";
-import { copyRepository } from "../../builder/copy-repository.ts";
+import { copyRepository } from "../copy-repository.ts";
 import { halves } from "./halves.ts";
 import { imageDifferences } from "./image-differences.ts";
 import { imageOf } from "./image-of.ts";

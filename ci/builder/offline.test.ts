@@ -2,7 +2,7 @@ import { access, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "n
 import { basename, join } from "node:path";
 import t, { type Test } from "tap";
 import { $ } from "zx/core";
-import { copyRepository } from "../../builder/copy-repository.ts";
+import { copyRepository } from "../copy-repository.ts";
 import { digestOf } from "./digest-of.ts";
 import { halves } from "./halves.ts";
 import { imageOf } from "./image-of.ts";
