@@ -103,7 +103,7 @@ async function unitTests(): Promise<string[]> {
     .flat()
     .flatMap((step) => ("files" in step && step.files !== "units" ? step.files : []));
   const all = await Array.fromAsync(
-    glob("{bench,builder,ci,services}/**/*.test.ts", { cwd: repository, exclude: ["**/node_modules"] }),
+    glob("{bench,builder,ci,services,training}/**/*.test.ts", { cwd: repository, exclude: ["**/node_modules"] }),
   );
   return all.filter((file) => !machines.includes(file)).sort();
 }

@@ -1,115 +1,26 @@
 import type { FromSchema } from "json-schema-to-ts";
+import { files } from "./tools/files.ts";
+import { machine } from "./tools/machine.ts";
+import { person } from "./tools/person.ts";
+import { work } from "./tools/work.ts";
 
-/** What a tool does to the machine: nothing, something that can be asked for once, or something that is always asked for by name. */
-export type Effect = "read" | "change" | "destroy";
-/** Where the act itself happens; see docs/architecture.md. */
-export type Runs = "broker" | "hands" | "sandbox" | "unit" | "client";
-/**
- * foreign: the result was written by others; egress: may carry data out; sensitive: the result may be secret;
- * exec: starts a program, so an approval is never remembered.
- */
-export type Tag = "foreign" | "egress" | "sensitive" | "exec";
+export type { Effect, Runs, Tag, Tool } from "./tools/tool.ts";
 
-/** One thing that the assistant may propose and the System API can do. */
-export interface Tool {
-  readonly about: string;
-  readonly effect: Effect;
-  /** user: with the caller's own rights; admin: only after polkit said yes to the caller */
-  readonly as: "user" | "admin";
-  readonly runs: Runs;
-  readonly tags: readonly Tag[];
-  /** How it is taken back, in words; absent where it cannot be. */
-  readonly undo?: string;
-  /** JSON schema (draft 2020-12) of the arguments: what the model sees and what the System API checks. */
-  readonly parameters: object;
-}
-
-const path = { type: "string", minLength: 1, maxLength: 4096, pattern: "^[^\\u0000]+$" } as const;
-
-/** The tools, by their name `area.verb`. */
-export const tools = {
-  "files.list": {
-    about: "List the files in a directory",
-    effect: "read",
-    as: "user",
-    runs: "hands",
-    tags: ["foreign"],
-    parameters: {
-      type: "object",
-      additionalProperties: false,
-      properties: {
-        path: { ...path, description: "the directory; the home directory when absent" },
-        hidden: { type: "boolean", description: "show hidden files too" },
-        sort: { enum: ["name", "size", "time"] },
-        pattern: { ...path, description: "only names that match this glob" },
-      },
-    },
-  },
-  "processes.list": {
-    about: "List running processes, sorted by memory or cpu use",
-    effect: "read",
-    as: "user",
-    runs: "broker",
-    tags: ["foreign"],
-    parameters: {
-      type: "object",
-      additionalProperties: false,
-      properties: {
-        sort: { enum: ["memory", "cpu", "start"] },
-        limit: { type: "integer", minimum: 1, maximum: 1000 },
-        name: { type: "string", minLength: 1, maxLength: 256, description: "only processes of this name" },
-      },
-    },
-  },
-  "network.status": {
-    about: "Show whether the machine is online, and its interfaces",
-    effect: "read",
-    as: "user",
-    runs: "broker",
-    tags: [],
-    parameters: { type: "object", additionalProperties: false, properties: {} },
-  },
-  "packages.install": {
-    about: "Install software packages",
-    effect: "change",
-    as: "admin",
-    runs: "unit",
-    tags: ["egress"],
-    parameters: {
-      type: "object",
-      additionalProperties: false,
-      required: ["packages"],
-      properties: {
-        packages: {
-          type: "array",
-          minItems: 1,
-          maxItems: 64,
-          uniqueItems: true,
-          // Debian policy 5.6.1; apt reads a trailing - as "remove" and a trailing + as "install".
-          items: { type: "string", pattern: "^[a-z0-9][a-z0-9.+-]*[a-z0-9]$", maxLength: 128 },
-        },
-      },
-    },
-  },
-  "commands.run": {
-    about: "Run a shell command in the sandbox when no other tool fits",
-    effect: "destroy",
-    as: "user",
-    runs: "sandbox",
-    tags: ["exec", "foreign"],
-    parameters: {
-      type: "object",
-      additionalProperties: false,
-      required: ["command"],
-      properties: { command: { type: "string", minLength: 1, maxLength: 8192, pattern: "^[^\\u0000]+$" } },
-    },
-  },
-} as const satisfies Record<string, Tool>;
+/** All that the assistant may propose, by the name `area.verb`; what the System API can do of it has its {@link Results}. */
+export const tools = { ...files, ...work, ...machine, ...person };
 
 export type ToolName = keyof typeof tools;
 export type Arguments<Name extends ToolName> = FromSchema<(typeof tools)[Name]["parameters"]>;
 
 export const isToolName = (name: string): name is ToolName => Object.hasOwn(tools, name);
+
+/** Which tools there are in the place of one that there is not: those of its area, or the areas. */
+export function toolsLike(name: string): string {
+  const all = Object.keys(tools);
+  const area = `${name.split(".", 1)[0]!}.`;
+  const near = all.filter((one) => one.startsWith(area));
+  return near.length > 0 ? near.join(", ") : [...new Set(all.map((one) => `${one.split(".", 1)[0]!}.*`))].join(", ");
+}
 
 /** A proposal: which tool, with what. Nothing has been checked yet. */
 export interface Call {
@@ -146,7 +57,7 @@ export interface NetworkInterface {
   readonly addresses: readonly string[];
 }
 
-/** What each tool gives back. */
+/** What each tool gives back that the System API does. */
 export interface Results {
   "files.list": { readonly path: string; readonly entries: readonly FileEntry[] };
   "processes.list": { readonly processes: readonly ProcessEntry[]; readonly total: number };
@@ -159,3 +70,6 @@ export interface Results {
   "packages.install": { readonly installed: readonly { readonly package: string; readonly version: string }[] };
   "commands.run": { readonly status: number | null; readonly signal: string | null; readonly truncated: boolean };
 }
+
+/** A tool that the System API does. */
+export type DoneTool = keyof Results;

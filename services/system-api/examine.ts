@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { paths } from "#contracts/paths";
 import { type Preview, systemApiErrors } from "#contracts/system-api";
-import { type Effect, type ToolName, tools } from "#contracts/tools";
+import { type DoneTool, type Effect, tools } from "#contracts/tools";
 import { BusError } from "#kit/bus";
 import { readAccounts } from "./accounts.ts";
 import { digest } from "./digest.ts";
@@ -29,7 +29,7 @@ interface AnyImplementation {
  */
 export async function examine(
   service: Pick<Service, "policy">,
-  tool: ToolName,
+  tool: DoneTool,
   arguments_: unknown,
   context: ToolContext,
 ): Promise<Examined> {
@@ -66,7 +66,7 @@ export async function examine(
 /** The mildest answer that policy can give to this caller, and what to show when it is a deny; see {@link judgeAhead}. */
 export function examineAhead(
   service: Pick<Service, "policy">,
-  tool: ToolName,
+  tool: DoneTool,
   uid: number,
 ): Omit<Examined, "digest" | "run"> {
   const { effect, about } = tools[tool];

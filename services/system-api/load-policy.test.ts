@@ -48,7 +48,7 @@ const gallery: Record<string, [text: string, problems: string[]]> = {
   "a tool that there is not": [
     good.replace("[files.list] }\n", "[files.list, files.lst] }\n"),
     [
-      'a.yaml:3:33: rule look: no tool is called "files.lst"; there are files.list, processes.list, network.status, packages.install, commands.run',
+      'a.yaml:3:33: rule look: no tool is called "files.lst"; there are files.list, files.read, files.info, files.search, files.write, files.make_directory, files.copy, files.move, files.delete',
     ],
   ],
   "a path that is not absolute": [

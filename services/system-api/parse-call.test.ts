@@ -16,10 +16,18 @@ t.test("a tool that there is not is named, with those that there are", async (t)
   t.throws(() => parseCall("files.lst", "{}", {}), {
     type: unknownTool,
     message:
-      'no tool is called "files.lst"; there are files.list, processes.list, network.status, packages.install, commands.run',
+      'no tool is called "files.lst"; there are files.list, files.read, files.info, files.search, files.write, files.make_directory, files.copy, files.move, files.delete',
   });
   for (const name of ["constructor", "__proto__", ""])
     t.throws(() => parseCall(name, "{}", {}), { type: unknownTool, message: /no tool/ });
+});
+
+t.test("a tool that this system cannot do yet is not taken for one that there is not", async (t) => {
+  t.throws(() => parseCall("users.list", "{}", {}), {
+    type: unknownTool,
+    message:
+      "users.list cannot be done on this system yet; files.list, processes.list, network.status, packages.install, commands.run can",
+  });
 });
 
 t.test("arguments that do not fit the schema are refused with all that is wrong", async (t) => {

@@ -1,12 +1,13 @@
 import { longestUtterance } from "#contracts/assistant";
 import { systemApiErrors } from "#contracts/system-api";
-import { isToolName, type ToolName, tools } from "#contracts/tools";
+import { type DoneTool, isToolName, toolsLike } from "#contracts/tools";
 import { BusError } from "#kit/bus";
 import { checkArguments } from "./check-arguments.ts";
+import { implementations, isDone } from "./tools.ts";
 
 /** What a client asked for, checked against the tool's schema. */
 export interface ParsedCall {
-  readonly tool: ToolName;
+  readonly tool: DoneTool;
   readonly arguments: Readonly<Record<string, unknown>>;
   /** what the person said and which part understood it, for the audit log alone */
   readonly options: { readonly utterance?: string; readonly via?: string };
@@ -19,7 +20,12 @@ export function parseCall(tool: string, json: string, options: Readonly<Record<s
   if (!isToolName(tool))
     throw new BusError(
       systemApiErrors.unknownTool,
-      `no tool is called ${JSON.stringify(tool.slice(0, 100))}; there are ${Object.keys(tools).join(", ")}`,
+      `no tool is called ${JSON.stringify(tool.slice(0, 100))}; there are ${toolsLike(tool)}`,
+    );
+  if (!isDone(tool))
+    throw new BusError(
+      systemApiErrors.unknownTool,
+      `${tool} cannot be done on this system yet; ${Object.keys(implementations).join(", ")} can`,
     );
   const arguments_ = parseArguments(tool, json);
   const problem = checkArguments(tool, arguments_);
@@ -27,7 +33,7 @@ export function parseCall(tool: string, json: string, options: Readonly<Record<s
   return { tool, arguments: arguments_ as Record<string, unknown>, options: parseOptions(options) };
 }
 
-function parseArguments(tool: ToolName, json: string): unknown {
+function parseArguments(tool: DoneTool, json: string): unknown {
   if (json.length > longestArguments)
     throw invalid(`arguments of ${tool}: ${json.length} characters; at most ${longestArguments} are read`);
   try {

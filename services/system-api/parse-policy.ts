@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import { type PolicyFile, type PolicyRule, policySchema } from "#contracts/policy";
-import { isToolName, tools } from "#contracts/tools";
+import { isToolName, toolsLike } from "#contracts/tools";
 import { InvalidValueError, validator } from "#kit/validator";
 
 /** A rule and where it stands: `10-default.yaml:4`. */
@@ -52,7 +52,7 @@ function meaning(rule: PolicyRule): { key: (string | number)[]; message: string 
       : [
           {
             key: ["match", "tool", index],
-            message: `no tool is called ${JSON.stringify(name)}; there are ${Object.keys(tools).join(", ")}`,
+            message: `no tool is called ${JSON.stringify(name)}; there are ${toolsLike(name)}`,
           },
         ],
   );

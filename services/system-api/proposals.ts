@@ -1,13 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { systemApiErrors } from "#contracts/system-api";
-import type { ToolName } from "#contracts/tools";
+import type { DoneTool } from "#contracts/tools";
 import { BusError, type Caller } from "#kit/bus";
 
 /** A call that was looked at and waits for its commit. */
 export interface Proposal {
   readonly id: string;
   readonly caller: Caller;
-  readonly tool: ToolName;
+  readonly tool: DoneTool;
   readonly arguments: unknown;
   readonly digest: string;
   /** for the agent that asks for a password */

@@ -1,5 +1,5 @@
 import type { JobData } from "#contracts/system-api";
-import type { Arguments, Effect, Results, ToolName } from "#contracts/tools";
+import type { Arguments, Effect, Results } from "#contracts/tools";
 import type { Bus, Caller } from "#kit/bus";
 
 /** What a tool may use while it looks and acts: nothing else is handed to it. */
@@ -11,7 +11,7 @@ export interface ToolContext {
 }
 
 /** How one tool is done. `prepare` looks and changes nothing; the act itself is `run` of what it gives back. */
-export interface ToolImplementation<Name extends ToolName> {
+export interface ToolImplementation<Name extends keyof Results> {
   /**
    * Resolves the targets. Commit calls it again and refuses when the digest of `targets` differs.
    * @throws {BusError} one of systemApiErrors

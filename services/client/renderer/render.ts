@@ -1,4 +1,4 @@
-import type { Results, ToolName } from "#contracts/tools";
+import type { DoneTool, Results } from "#contracts/tools";
 import { visible } from "../visible.ts";
 import { renderCommand } from "./command.ts";
 import { renderFiles } from "./files.ts";
@@ -9,11 +9,11 @@ import type { Style } from "./style.ts";
 
 /** A tool's result as text for a person. Nothing in it can make a terminal do anything but show it. */
 export function render(tool: string, result: unknown, style: Style): string {
-  const renderer = Object.hasOwn(renderers, tool) ? renderers[tool as ToolName] : undefined;
+  const renderer = Object.hasOwn(renderers, tool) ? renderers[tool as DoneTool] : undefined;
   return renderer === undefined ? `${visible(JSON.stringify(result))}\n` : renderer(result as never, style);
 }
 
-const renderers: { [Name in ToolName]: (result: Results[Name], style: Style) => string } = {
+const renderers: { [Name in DoneTool]: (result: Results[Name], style: Style) => string } = {
   "files.list": renderFiles,
   "processes.list": renderProcesses,
   "network.status": renderNetwork,

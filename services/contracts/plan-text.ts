@@ -1,0 +1,78 @@
+import type { Call, Tool } from "./tools.ts";
+
+// How the model that was trained for Parlance writes: one line, as few tokens as can be, and no JSON around it.
+
+/** What the model answers: calls in their order, or that something must be asked back, or that no tool fits. */
+export type PlanText =
+  { readonly kind: "plan"; readonly calls: readonly Call[] } | { readonly kind: "question" | "none" };
+
+const words = { question: "ask", none: "none" } as const;
+const between = " ; ";
+
+/** A plan as the model writes it: `files.list{"path":"~"} ; network.status{}`, `ask` or `none`. */
+export function writePlan(plan: PlanText): string {
+  if (plan.kind !== "plan") return words[plan.kind];
+  return plan.calls.map(({ tool, arguments: given }) => tool + JSON.stringify(given)).join(between);
+}
+
+/** @returns null for a text that is none of these, such as one that was cut off */
+export function readPlan(text: string): PlanText | null {
+  const trimmed = text.trim();
+  for (const kind of ["question", "none"] as const) if (trimmed === words[kind]) return { kind };
+  const calls: Call[] = [];
+  for (let rest = trimmed; ;) {
+    const tool = /^[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)+(?=\{)/.exec(rest)?.[0];
+    if (tool === undefined) return null;
+    const end = endOfObject(rest, tool.length);
+    if (end === null) return null;
+    try {
+      calls.push({ tool, arguments: JSON.parse(rest.slice(tool.length, end)) as Call["arguments"] });
+    } catch {
+      return null;
+    }
+    rest = rest.slice(end);
+    if (rest === "") return { kind: "plan", calls };
+    if (!rest.startsWith(between)) return null;
+    rest = rest.slice(between.length);
+  }
+}
+
+/** Where the JSON object ends that begins at `start`. */
+function endOfObject(text: string, start: number): number | null {
+  let depth = 0;
+  let inString = false;
+  for (let at = start; at < text.length; at += 1) {
+    const character = text[at];
+    if (inString) {
+      if (character === "\\") at += 1;
+      else if (character === '"') inString = false;
+    } else if (character === '"') inString = true;
+    else if (character === "{") depth += 1;
+    else if (character === "}" && (depth -= 1) === 0) return at + 1;
+  }
+  return null;
+}
+
+interface Described {
+  readonly type?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly items?: unknown;
+}
+
+/** One line that tells the model of a tool which it was not trained on: `lamps.dim(name: string, percent?: integer) Dim a lamp`. */
+export function describeTool(name: string, { about, parameters }: Pick<Tool, "about" | "parameters">): string {
+  const { properties = {}, required = [] } = parameters as {
+    readonly properties?: Readonly<Record<string, Described>>;
+    readonly required?: readonly string[];
+  };
+  const all = Object.entries(properties).map(
+    ([key, schema]) => `${key}${required.includes(key) ? "" : "?"}: ${typeOf(schema)}`,
+  );
+  return `${name}(${all.join(", ")}) ${about}`;
+}
+
+function typeOf({ type, enum: values, items }: Described): string {
+  if (values !== undefined) return values.join("|");
+  if (type === "array") return `${typeOf((items ?? {}) as Described)}[]`;
+  return typeof type === "string" ? type : "any";
+}

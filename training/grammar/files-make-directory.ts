@@ -1,0 +1,93 @@
+import type { Phrasing } from "../phrasing.ts";
+
+export const filesMakeDirectory: readonly Phrasing[] = [
+  {
+    tool: "files.make_directory",
+    templates: {
+      en: [
+        "mkdir [-p] {path:newFolder}",
+        "(create|make|add) [a|the] [new] (folder|directory) {path:newFolder}",
+        "(create|make|add) a [new] (folder|directory) (called|named) {path:newFolderSaid}",
+        "(create|make) {path:newFolder} as a [new] (folder|directory)",
+        "[new] (folder|directory) {path:newFolder}",
+        "(new folder|new directory) (called|named) {path:newFolderSaid}",
+        "i (need|want|would like) a [new] (folder|directory) (called|named) {path:newFolderSaid}",
+        "(set up|start) a [new] (folder|directory) (called|named|for) {path:folderName}",
+        "make me a (folder|directory) (called|named) {path:newFolderSaid}",
+        "(there should be|let there be) a (folder|directory) (called|named) {path:newFolder}",
+        "(create|make) the directory {path:newFolder}",
+        "md {path:newFolder}",
+        "(i'd like|can i have) a (folder|directory) with the name {path:folderName}",
+        "make dir {path:newFolder}",
+        "give me a [new] [empty] (folder|directory) (called|named) {path:newFolder}",
+        "create an empty (folder|directory) [called|named] {path:newFolderSaid}",
+        "add a (subfolder|subdirectory) {path:newFolder}",
+      ],
+      loose: [
+        "gimme a folder {path:newFolder}",
+        "whip up a dir called {path:newFolderSaid}",
+        "need a dir {path:newFolder}",
+        "fresh folder named {path:newFolderSaid} please",
+        "i have nowhere to put my papers, make a folder {path:newFolder} for them",
+        "where do i put all this, better make a folder called {path:newFolder}",
+        "i want to sort my stuff a bit, so i need a new folder with the name {path:folderName}",
+        "my scans are all over the place and i want them together, so start a new folder called {path:newFolder}",
+        "a folder, name it {path:newFolder}",
+        "need somewhere to keep my receipts, a folder {path:newFolder} would do",
+        "new dir pls: {path:newFolder}",
+        "knock together a folder called {path:newFolderSaid}",
+      ],
+      de: [
+        "(erstelle|erstell|mach|mache) [mir] (einen|einen neuen) Ordner [namens] {path:newFolderSaid}",
+        "leg (einen Ordner|ein Verzeichnis) [namens] {path:newFolderSaid} an",
+        "(neuer Ordner|neues Verzeichnis) {path:newFolder}",
+        "ich (brauche|hätte gern|will) einen [neuen] Ordner namens {path:newFolderSaid}",
+        "(erstelle|erzeuge) das Verzeichnis {path:newFolder}",
+        "mkdir {path:newFolder}",
+        "(Ordner|Verzeichnis) {path:newFolder} (anlegen|erstellen)",
+        "kannst du einen Ordner mit dem Namen {path:folderName} anlegen",
+      ],
+      es: [
+        "(crea|haz|créame) (una carpeta|una nueva carpeta|un directorio) (llamada|llamado|con el nombre) {path:folderName}",
+        "(crea|haz) (la carpeta|el directorio|una carpeta) {path:newFolderSaid}",
+        "(nueva carpeta|nuevo directorio) {path:newFolder}",
+        "(necesito|quiero) una carpeta [nueva] que se llame {path:newFolder}",
+        "mkdir {path:newFolder}",
+        "crear [la] carpeta {path:newFolder}",
+        "añade una carpeta {path:newFolderSaid}",
+      ],
+      zh: [
+        "(新建|创建|建)[一个](文件夹|目录) {path:newFolder}",
+        "(新建|创建|建)一个(叫|名为) {path:newFolder} 的(文件夹|目录)",
+        "我(需要|想要)一个(叫|名为) {path:newFolder} 的文件夹",
+        "mkdir {path:newFolder}",
+        "帮我建个文件夹，名字叫 {path:folderName}",
+        "(创建|新建)目录 {path:newFolder}",
+      ],
+    },
+  },
+
+  {
+    tool: "files.make_directory",
+    templates: {
+      en: [
+        "(i want|i need|let's have) somewhere to (keep|put) things: a (folder|directory) (called|named) {path:newFolder}",
+        "(please set up|set up|prepare) (the|a) (folder|directory) {path:newFolder}",
+        "(make|create) {path:newFolder}, (a folder|a directory|as an empty folder)",
+        "can you (make|create|add) a (folder|directory) for me (called|named) {path:newFolderSaid}",
+      ],
+      loose: [
+        "(chuck|throw|pop) in a (new|fresh) (folder|dir) called {path:newFolderSaid}",
+        "(gimme|i want|make) a (dir|folder) for the holiday pics, {path:newFolder}",
+        "(dir|folder) {path:newFolder}, make it so",
+        "the kids keep mixing up their files with mine, so i'd like a separate folder named {path:newFolder} for them",
+      ],
+      de: ["(richte|leg) mir {path:newFolder} als (neuen Ordner|neues Verzeichnis) (ein|an)"],
+      es: [
+        "(hazme|prepárame|créame) una carpeta (nueva|vacía) {path:newFolder}",
+        "quisiera un directorio con el nombre {path:folderName}",
+      ],
+      zh: ["(新建|创建)一个空(文件夹|目录) {path:newFolder}", "请(建立|新增)文件夹 {path:newFolder}"],
+    },
+  },
+];

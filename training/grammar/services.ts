@@ -1,0 +1,183 @@
+import type { Phrasing } from "../phrasing.ts";
+
+export const services: readonly Phrasing[] = [
+  {
+    tool: "services.list",
+    templates: {
+      en: [
+        "(list|show|display|print) [me] [the] [system] services",
+        "(what|which) [system] services (are there|exist|does this machine have|do i have|are installed) [on this machine]",
+        "[give me] (a|the) list of [the] [system] services",
+        "(services|service list|list of services|systemd services)",
+        "i (want|would like) to see the [system] services",
+        "systemctl list-units --type=service",
+        "(show|list) [the] (daemons|systemd units|system daemons)",
+        "(overview|an overview) of the [system] services",
+      ],
+      loose: [
+        "what (services|daemons) does this (box|thing) have",
+        "gimme the services",
+        "which services (are on|live on) this box",
+        "i have just inherited this server from a colleague, so show me what services there are on it",
+      ],
+      de: [
+        "(zeig|zeige) [mir] die (Dienste|Systemdienste)",
+        "liste die (Dienste|Systemdienste) auf",
+        "welche Dienste gibt es [auf diesem Rechner|hier]",
+        "Dienste (anzeigen|auflisten)",
+      ],
+      es: [
+        "(muestra|lista|muéstrame) los servicios [del sistema]",
+        "¿qué servicios (hay|tiene esta máquina)?",
+        "(lista|listado) de servicios",
+      ],
+      zh: ["(列出|显示|查看)[系统]服务", "(有哪些|有什么)[系统]服务", "服务列表"],
+    },
+  },
+  {
+    tool: "services.list",
+    arguments: { state: "running" },
+    templates: {
+      en: [
+        "(list|show|display) [me] [the|all] (running|active) [system] services",
+        "(what|which) [system] (services|daemons) (are|are currently) (running|active|up) [right now|at the moment]",
+        "services (that are running|that are active|currently running)",
+        "show only the services that (run|are running)",
+      ],
+      loose: [
+        "which (services|daemons) (are alive|are up and running)",
+        "what daemons are (humming along|ticking over) in the background",
+        "before i close the lid i want to be sure which services are still running on this machine",
+      ],
+      de: [
+        "welche (Dienste|Systemdienste) (laufen|sind aktiv|laufen gerade)",
+        "(zeig|zeige) [mir] (die|alle) (laufenden|aktiven) Dienste",
+      ],
+      es: [
+        "¿qué servicios (están en marcha|están activos|se están ejecutando)?",
+        "(muestra|lista) los servicios (activos|en ejecución|en marcha)",
+      ],
+      zh: ["(哪些|什么)服务(正在运行|在运行)", "(列出|显示|查看)正在运行的服务"],
+    },
+  },
+  {
+    tool: "services.list",
+    arguments: { state: "failed" },
+    templates: {
+      en: [
+        "(list|show|display) [me] [the|all] (failed|broken|crashed) [system] services",
+        "(what|which) [system] (services|daemons) (failed|have failed|are broken|crashed|are in a failed state) [today]",
+        "(are there|do i have) any (failed|broken|crashed) services",
+        "(did any [system] service (fail|crash)|has any [system] service (failed|crashed))",
+        "(systemctl --failed|failed units|failed services)",
+        "services (that failed|that did not start|that could not be started)",
+      ],
+      loose: [
+        "(did some service (die|kick the bucket|fall over)|has some service (died|gone down))",
+        "are all services ok or (did any of them fail|has any of them failed)",
+        "the boot took ages and something red with FAILED flew by, which services was that",
+        "any (dead|broken|busted) (daemons|services)",
+      ],
+      de: [
+        "welche Dienste sind (fehlgeschlagen|abgestürzt|ausgefallen|kaputt)",
+        "(zeig|zeige) [mir] (die|alle) (fehlgeschlagenen|ausgefallenen) Dienste",
+        "gibt es (fehlgeschlagene|ausgefallene) Dienste",
+      ],
+      es: [
+        "¿qué servicios (han fallado|fallaron|están rotos)?",
+        "(muestra|lista) los servicios (fallidos|que han fallado|con errores)",
+        "¿hay servicios (fallidos|caídos)?",
+      ],
+      zh: [
+        "(哪些|什么)服务(失败了|出错了|挂了|启动失败)",
+        "(列出|显示|查看)(失败的|出错的|启动失败的)服务",
+        "有没有(失败的|挂掉的)服务",
+      ],
+    },
+  },
+  {
+    tool: "services.list",
+    arguments: { state: "all" },
+    templates: {
+      en: [
+        "(list|show|display) [me] all [of] [the] [system] services",
+        "(list|show) (all services|every service|services in any state), (also|including) (the stopped ones|those that do not run|inactive ones|stopped ones)",
+        "all [the] services (there are|on this machine|that exist), (running or not|stopped ones too)",
+        "every [single] [system] service on (this machine|this computer)",
+      ],
+      loose: [
+        "all services, (dead or alive|running or not)",
+        "(the whole|the full|the complete) (list|lot) of services, stopped ones and all",
+      ],
+      de: ["(zeig|zeige) [mir] alle (Dienste|Systemdienste)", "alle Dienste[, auch die gestoppten]"],
+      es: [
+        "(muestra|lista) todos los servicios [del sistema]",
+        "todos los servicios, (también los parados|activos o no)",
+      ],
+      zh: ["(列出|显示|查看)(所有|全部)[系统]服务", "所有服务，包括(没有运行的|停止的)"],
+    },
+  },
+  {
+    tool: "services.status",
+    templates: {
+      en: [
+        "(show|check|get|print|tell me) the (status|state) of the {service:service} (service|daemon)",
+        "[what is|what's] the (status|state) of the (service|daemon) {service:service}",
+        "is the {service:service} (service|daemon) (running|up|active|alive|ok|working|started) [right now|at the moment]",
+        "is the service {service:service} (running|up|active|still running)",
+        "(status of|check on) the {service:service} service",
+        "(systemctl status|service status) {service:unit}",
+        "service {service:service} status",
+        "{service:daemon} status",
+        "status of {service:daemon}",
+        "how is the {service:service} (service|daemon) doing",
+        "did the {service:service} (service|daemon) (crash|stop|die|start|come up)",
+        "has the {service:service} (service|daemon) (crashed|stopped|died|started|come up)",
+        "(check|see|find out|tell me) (if|whether) the {service:service} (service|daemon) (is running|is up|works|has started|is active|is stopped)",
+        "(look at|have a look at|inspect) the {service:service} service",
+        "is (something|anything) wrong with the {service:service} service",
+        "does the {service:service} service (run|work|still run)",
+        "state of service {service:service}",
+        "i (want|need) to know (if|whether) the {service:service} service is (up|running)",
+      ],
+      loose: [
+        "the {service:service} service seems (dead|down|broken|wonky), have a look",
+        "how's the {service:service} (service|daemon) (holding up|feeling|doing)",
+        "is the {service:service} (service|daemon) (alive and kicking|dead|toast|ok)",
+        "what's (up|the matter|wrong) with the {service:service} service",
+        "i think the {service:service} service (died|went down|is dead), (can you check|is that so)",
+        "did the {service:service} daemon fall over [again]",
+        "nobody can get through to us since this morning, so i wonder whether the {service:service} service is still running",
+        "i changed something in the settings of the {service:service} service last night and now i want to know how it is doing",
+        "is the {service:service} service behaving",
+        "quick health check of the {service:service} service",
+        "somebody on the phone says that the {service:service} service is not up, is that true",
+      ],
+      de: [
+        "(läuft|funktioniert) der {service:service}-Dienst [noch|gerade]?",
+        "läuft der Dienst {service:service} [noch|gerade]?",
+        "(zeig|zeige) [mir] den (Status|Zustand) vom {service:service}-Dienst",
+        "(Status|Zustand) (des Dienstes|vom Dienst) {service:service}",
+        "wie geht es dem {service:service}-Dienst",
+        "(prüf|prüfe|schau|schau nach), ob der Dienst {service:service} (läuft|aktiv ist)",
+        "ist der {service:service}-Dienst (abgestürzt|aktiv|gestartet)",
+      ],
+      es: [
+        "¿(está|sigue) (activo|en marcha|funcionando) el servicio [de] {service:service}?",
+        "(muestra|dime|comprueba) el estado del servicio {service:service}",
+        "estado del servicio {service:service}",
+        "¿cómo está el servicio {service:service}?",
+        "(mira|comprueba) si el servicio {service:service} (está activo|funciona|está en marcha)",
+        "¿se ha caído el servicio {service:service}?",
+      ],
+      zh: [
+        "(查看|显示|检查)[一下] {service:service} 服务的(状态|运行状态)",
+        "{service:service} 服务(在运行吗|正常吗|启动了吗|还在运行吗)",
+        "{service:service} 服务的状态",
+        "看看 {service:service} 服务(有没有在运行|是否正常|怎么样了)",
+        "{service:service} 服务是不是挂了",
+        "(检查|看一下)服务 {service:service}",
+      ],
+    },
+  },
+];
