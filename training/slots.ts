@@ -1,3 +1,4 @@
+import { machineKinds } from "./machine-slots.ts";
 import type { Tongue } from "./phrasing.ts";
 import type { Random } from "./random.ts";
 import { workKinds } from "./work-slots.ts";
@@ -157,6 +158,8 @@ const filesEnding =
 
 /** What slots of templates can be, by the name that stands behind the colon. */
 export const kinds: Readonly<Record<string, Kind>> = {
+  // first: those below of the same name win
+  ...machineKinds,
   file,
   folder,
   /** a file or a folder */
