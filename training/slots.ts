@@ -185,6 +185,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   /** a document of the person's */
   openable: homeFile,
   systemFile,
+  systemFolder,
   ownTextFile: mixed([2, textFileName], [2, textFile], [1, inside(textFileName)]),
   /** a plural, "pdf files" or "python scripts", for a glob */
   filesOf: mixed([1, table(spoken.fileKinds)], [2, filesEnding(words.endings)]),
