@@ -82,11 +82,16 @@ export function composer(grammar: Grammar): (random: Random) => Sample {
       // What it refers to must have been said.
       if (kept.some(([, value]) => value === undefined)) return null;
       const { pieces, arguments: found } = expand(random.pick(said), tongue, random);
+      // "and by size" of a list of one kind of files is still of that kind.
+      const unchanged = tool === earlier ? before.call.arguments : {};
       return {
         kind: "reference",
         history: [{ utterance: joined(before.pieces), calls: [before.call] }],
         utterance: asTyped(pieces, tongue, random),
-        plan: { kind: "plan", calls: [ordered(tool, { ...Object.fromEntries(kept), ...found, ...fixed })] },
+        plan: {
+          kind: "plan",
+          calls: [ordered(tool, { ...unchanged, ...Object.fromEntries(kept), ...found, ...fixed })],
+        },
       };
     },
     made: (_tongue, random) => madeUpSample(random),
@@ -106,7 +111,7 @@ export function composer(grammar: Grammar): (random: Random) => Sample {
     const all = grammar.otherwise.flatMap((entry) => (entry.kind === kind ? (entry.templates[tongue] ?? []) : []));
     if (all.length === 0) return null;
     const { pieces } = expand(random.pick(all), tongue, random);
-    return { kind, utterance: asTyped(pieces, tongue, random), plan: { kind } };
+    return { kind, utterance: asTyped(pieces, tongue, random, kind !== "none"), plan: { kind } };
   }
 
   return (random) => {

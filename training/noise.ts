@@ -52,8 +52,11 @@ const around: Readonly<Record<Tongue, { readonly before: readonly string[]; read
 /** Keys beside each other on the keyboard that most people have. */
 const rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
-/** Makes a clean request one that somebody has typed. A question is not asked for with "can you". */
-export function asTyped(pieces: readonly Piece[], tongue: Tongue, random: Random): string {
+/**
+ * Makes a clean request one that somebody has typed. A question is not asked for with "can you".
+ * @param polite false for what asks for nothing: nobody says "can you" before it
+ */
+export function asTyped(pieces: readonly Piece[], tongue: Tongue, random: Random, polite = true): string {
   const clean = joined(pieces);
   const isQuestion =
     /^(who|what|which|how|why|where|when|is|are|am|do|does|did|can|could|wer|was|wie|wo|ist|sind|qué|cuál|¿|any)\b|[?？吗]$/i.test(
@@ -61,8 +64,8 @@ export function asTyped(pieces: readonly Piece[], tongue: Tongue, random: Random
     );
   const typed = random.chance(tongue === "zh" ? 0 : 0.13) ? joined(mistyped(pieces, random)) : clean;
   const { before, after } = around[tongue];
-  const prefix = !isQuestion && random.chance(0.2) ? random.pick(before) : "";
-  const suffix = random.chance(0.08) ? random.pick(after) : "";
+  const prefix = polite && !isQuestion && random.chance(0.2) ? random.pick(before) : "";
+  const suffix = polite && random.chance(0.08) ? random.pick(after) : "";
   const text = prefix + typed + suffix;
   // What begins with a name keeps it as it is.
   const begins = prefix !== "" || pieces[0]?.slot !== true;

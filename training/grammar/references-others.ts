@@ -1,0 +1,221 @@
+import type { Reference } from "../phrasing.ts";
+
+/** The same tool once more, for another thing: what was said before tells which tool. */
+export const referencesToOthers: readonly Reference[] = [
+  {
+    earlier: "services.restart",
+    tool: "services.restart",
+    keep: {},
+    templates: {
+      en: [
+        "(and|also) {service:daemon}",
+        "(the same for|do the same with) {service:daemon}",
+        "{service:daemon} (too|as well)",
+        "now the {service:service} service",
+      ],
+      loose: ["oh and {service:daemon}", "ditto {service:daemon}"],
+      de: ["und {service:daemon} auch"],
+      es: ["y también {service:daemon}"],
+      zh: ["{service:daemon} 也重启", "还有 {service:daemon}"],
+    },
+  },
+  {
+    earlier: "services.status",
+    tool: "services.status",
+    keep: {},
+    templates: {
+      en: [
+        "and {service:daemon}",
+        "(what|how) about {service:daemon}",
+        "and the {service:service} service",
+        "the same for {service:daemon}",
+      ],
+      loose: ["{service:daemon} too?", "ditto for {service:daemon}"],
+      de: ["und {service:daemon}", "und der Dienst {service:service}"],
+      es: ["¿y {service:daemon}?", "¿y el servicio {service:service}?"],
+      zh: ["{service:daemon} 呢", "那 {service:service} 服务呢"],
+    },
+  },
+  {
+    earlier: "packages.install",
+    tool: "packages.install",
+    keep: {},
+    templates: {
+      en: [
+        "(and|also) {packages:knownPackages}",
+        "{packages:knownPackages} (too|as well)",
+        "now {packages:knownPackages}",
+        "and while you are at it {packages:onePackage}",
+      ],
+      loose: ["oh and {packages:onePackage}", "throw in {packages:onePackage} too"],
+      de: ["und {packages:knownPackages} auch"],
+      es: ["y también {packages:knownPackages}"],
+      zh: ["还有 {packages:knownPackages}", "{packages:onePackage} 也装上"],
+    },
+  },
+  {
+    earlier: "packages.remove",
+    tool: "packages.remove",
+    keep: {},
+    templates: {
+      en: [
+        "(and|also) {packages:knownPackages}",
+        "{packages:knownPackages} (too|as well)",
+        "the same (for|with) {packages:onePackage}",
+        "now {packages:knownPackages}",
+      ],
+      loose: ["oh and {packages:onePackage}", "same goes for {packages:onePackage}"],
+      de: ["und {packages:knownPackages} auch"],
+      es: ["y también {packages:knownPackages}"],
+      zh: ["{packages:onePackage} 也卸载", "还有 {packages:knownPackages}"],
+    },
+  },
+  {
+    earlier: "packages.search",
+    tool: "packages.search",
+    keep: {},
+    templates: {
+      en: [
+        "and {query:aProgram}",
+        "(what about|how about) {query:aProgram}",
+        "or rather {query:aProgram}",
+        "now search for {query:aProgram}",
+      ],
+      loose: ["or {query:aProgram} maybe", "try {query:programSought} instead"],
+      de: ["und {query:aProgram}"],
+      es: ["¿y {query:aProgram}?"],
+      zh: ["那{query:programSought}呢"],
+    },
+  },
+  {
+    earlier: "packages.info",
+    tool: "packages.info",
+    keep: {},
+    templates: {
+      en: [
+        "and {package:package}",
+        "(what|how) about {package:package}",
+        "the same for {package:package}",
+        "now {package:package}",
+      ],
+      loose: ["{package:package} too?", "ditto {package:package}"],
+      de: ["und {package:package}"],
+      es: ["¿y {package:package}?"],
+      zh: ["{package:package} 呢"],
+    },
+  },
+  {
+    earlier: "network.ping",
+    tool: "network.ping",
+    keep: {},
+    templates: {
+      en: [
+        "and {host:host}",
+        "(now|then) [try] {host:host}",
+        "(what|how) about {host:host}",
+        "the same for {host:host}",
+      ],
+      loose: ["{host:host} too", "try {host:host} then"],
+      de: ["und {host:host}", "jetzt {host:host}"],
+      es: ["¿y {host:host}?", "ahora {host:host}"],
+      zh: ["{host:host} 呢", "再试试 {host:host}"],
+    },
+  },
+  {
+    earlier: "users.add",
+    tool: "users.add",
+    keep: {},
+    templates: {
+      en: [
+        "and (one|an account) for {user:user}",
+        "{user:user} (too|as well)",
+        "(also|now) {user:user}",
+        "the same for {user:person}",
+      ],
+      loose: ["oh and {user:user}", "{user:person} needs one too"],
+      de: ["und auch für {user:user}"],
+      es: ["y otra para {user:user}"],
+      zh: ["{user:user} 也要一个", "再给 {user:user} 建一个"],
+    },
+  },
+  {
+    earlier: "models.use",
+    tool: "models.use",
+    keep: {},
+    templates: {
+      en: [
+        "no, {model:model}",
+        "(better|rather) {model:model}",
+        "(make that|and now) {model:model}",
+        "{model:model} instead",
+      ],
+      loose: ["nah, {model:model}", "hmm, {model:model} then"],
+      de: ["nein, {model:model}", "lieber {model:model}"],
+      es: ["no, mejor {model:model}"],
+      zh: ["不，换成 {model:model}"],
+    },
+  },
+  {
+    earlier: "system.set_hostname",
+    tool: "system.set_hostname",
+    keep: {},
+    templates: {
+      en: [
+        "no, {name:hostname}",
+        "(actually|better|rather) {name:hostname}",
+        "(make that|call it) {name:hostname} [instead]",
+        "{name:hostname} is better, use that",
+      ],
+      loose: ["nah, {name:hostname}", "hmm, {name:hostname} sounds cooler, take that"],
+      de: ["nein, lieber {name:hostname}"],
+      es: ["no, mejor {name:hostname}"],
+      zh: ["不，还是叫 {name:hostname}"],
+    },
+  },
+  {
+    earlier: "system.set_time_zone",
+    tool: "system.set_time_zone",
+    keep: {},
+    templates: {
+      en: [
+        "no, {zone:city}",
+        "(i meant|make that|better|rather) {zone:zone}",
+        "{zone:city} instead",
+        "wrong one, it is {zone:city}",
+      ],
+      loose: ["nah, {zone:city}", "oops, i meant {zone:city}"],
+      de: ["nein, {zone:city}", "ich meinte {zone:zone}"],
+      es: ["no, {zone:city}", "quería decir {zone:zone}"],
+      zh: ["不对，是{zone:city}"],
+    },
+  },
+  {
+    earlier: "desktop.set_volume",
+    tool: "desktop.set_volume",
+    keep: {},
+    templates: {
+      en: [
+        "(no|rather|better|now|make that) {percent:volume} [percent]",
+        "{percent:volume} percent is enough",
+        "a bit (more|less), {percent:volume} percent",
+        "{percent:volume} instead",
+      ],
+      loose: ["too much, {percent:volume}", "nah, {percent:volume} will do"],
+      de: ["(nein|lieber|jetzt) {percent:volume} Prozent"],
+      es: ["(no|mejor|ahora) al {percent:volume} por ciento"],
+      zh: ["(不|还是)调到 {percent:volume}%"],
+    },
+  },
+  {
+    earlier: "desktop.open",
+    tool: "desktop.open",
+    keep: {},
+    templates: {
+      en: ["and {target:app}", "{target:app} (too|as well)", "(now|also) {target:url}", "and then {target:app}"],
+      loose: ["oh, and {target:app}", "{target:app} as well while you're at it"],
+      de: ["und {target:app} auch"],
+      es: ["y también {target:app}"],
+      zh: ["还有 {target:app}"],
+    },
+  },
+];
