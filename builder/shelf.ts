@@ -86,10 +86,11 @@ async function isIntact(path: string, record: string): Promise<boolean> {
 async function isFounded(path: string): Promise<boolean> {
   const link = await lstat(belowOf({ path })).catch(() => undefined);
   if (link === undefined) return true;
-  const below = await realpath(belowOf({ path })).catch(() => undefined);
-  const record = below && (await stat(`${below}.json`).catch(() => undefined));
-  return record !== undefined && record !== "" && record.birthtimeMs <= link.mtimeMs;
+  const record = await recordOfBelow(path).catch(() => undefined);
+  return record !== undefined && record.birthtimeMs <= link.mtimeMs;
 }
+
+const recordOfBelow = async (path: string) => stat(`${await realpath(belowOf({ path }))}.json`);
 
 /** Why a stage must run, in words. */
 export function reason(before: Exclude<Awaited<ReturnType<Shelf["look"]>>, "there">, now: Ingredients): string {

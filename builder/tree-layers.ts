@@ -96,16 +96,19 @@ async function mount(
 ): Promise<void> {
   // Paths from the cache on: they are short, and have no ":" or "," that overlayfs would take for the end of a path.
   const cache = dirname(dirname(made.path));
-  const [lower, upper, scratch] = [layers, [writable?.upper ?? ""], [writable?.scratch ?? ""]].map((paths) =>
-    paths.map((path) => relative(cache, path)).join(":"),
-  );
+  const inCache = (path: string): string => relative(cache, path);
   // What the kernel takes where nothing is said differs from host to host, and a layer may be read on another one.
   const options = [
-    ...[`lowerdir=${lower!}`, "metacopy=off"],
+    ...[`lowerdir=${layers.map(inCache).join(":")}`, "metacopy=off"],
     // Packages rename folders, which without "redirect_dir" fails for one that lies in a layer below.
     ...(writable === undefined
       ? ["ro", "redirect_dir=follow"]
-      : [`upperdir=${upper!}`, `workdir=${scratch!}`, "redirect_dir=on", "index=off"]),
+      : [
+          `upperdir=${inCache(writable.upper)}`,
+          `workdir=${inCache(writable.scratch)}`,
+          "redirect_dir=on",
+          "index=off",
+        ]),
   ];
   await shell`env --chdir=${cache} mount --types overlay --options ${options.join(",")} overlay ${wholeOf(made)}`;
 }

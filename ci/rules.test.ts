@@ -106,7 +106,7 @@ t.test("files are short, named in kebab-case, and export by name", async (t) => 
   for (const [file, source] of sources) {
     const lines = source.split("\n").length - 1;
     // The tests of one thing stay together, however many they are, and so do the inputs that they are made of.
-    if (!isTest(file) && !file.includes("/gallery/") && !file.includes("/grammar/"))
+    if (!isTest(file) && !file.includes("/gallery/"))
       t.ok(lines <= longest, `${file} has ${lines} lines; at most ${longest}`);
     t.match(basename(file), /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)?\.ts$/, file);
     t.notMatch(source, /^export default\b/m, `${file} has no default export`);

@@ -40,20 +40,16 @@ t.test("killed at every boundary of its stages, a build goes on from there each 
   await rm(join(out, "models"), { recursive: true, force: true });
   const met = new Set<string>();
   const finished = new Set<string>();
-  /** finished in the moment in which the build was killed for another, before it could say so */
-  const caught = new Set<string>();
   const madeTwice: string[] = [];
   for (;;) {
     const victim = victims[met.size % victims.length]!;
     let boundary: string | undefined;
     const build = start(out, (line, running) => {
-      const skipped = /^([a-z]+(?: [a-z]+)?) +- +unchanged$/.exec(line)?.[1];
-      if (skipped !== undefined && !finished.has(skipped)) caught.add(skipped);
-      const [, stage, edge] = /^([a-z]+(?: [a-z]+)?) +(?:(starts):|\d+ s {2}(?:done))/.exec(line) ?? [];
-      if (stage === undefined || boundary !== undefined) return;
-      const at = `${stage} ${edge ?? "done"}`;
-      if (edge === "starts" && finished.has(stage)) madeTwice.push(stage);
-      if (edge === undefined) finished.add(stage);
+      const at = boundaryIn(line);
+      if (at === undefined || boundary !== undefined) return;
+      const stage = stageOf(at);
+      if (at.endsWith(" starts") && finished.has(stage)) madeTwice.push(stage);
+      if (at.endsWith(" done")) finished.add(stage);
       if (met.has(at)) return;
       boundary = at;
       met.add(at);
@@ -81,12 +77,24 @@ t.test("killed at every boundary of its stages, a build goes on from there each 
   t.equal(code, 0, text);
   const stages = [...text.matchAll(/^([a-z]+(?: [a-z]+)?) +starts:/gm)].map(([, stage]) => stage!);
   const all = [...stages, "resolve"].flatMap((stage) => ["starts", "done"].map((edge) => `${stage} ${edge}`));
-  t.strictSame(
-    all.filter((at) => !met.has(at) && !caught.has(at.replace(/ (starts|done)$/, ""))),
-    [],
-    "no boundary was left out",
-  );
-  t.ok(caught.size <= 6, [...caught].join(", "));
+  // Stages run side by side: one can finish while the build is killed for another, and is then unchanged in the next.
+  const missed = all.filter((at) => !met.has(at));
+  t.comment(`made again, to be killed at: ${missed.join(", ")}`);
+  for (const [index, at] of missed.entries()) {
+    const stage = stageOf(at);
+    const made = stage === "resolve" ? `locks/${profile}.lock` : join("cache", stage.replace(" ", "-"));
+    await rm(join(out, made), { recursive: true, force: true });
+    const victim = victims[index % victims.length]!;
+    const build = start(out, (line, running) => {
+      if (met.has(at) || boundaryIn(line) !== at) return;
+      met.add(at);
+      kill(running, victim);
+    });
+    await nothingIsLeft(t, out, (await ended(build)).code, `after kill -9 of ${victim} at "${at}"`);
+  }
+  t.strictSame([...met].sort(), all.sort(), "no boundary was left out");
+  const last = await start(out).end;
+  t.equal(last.code, 0, last.text);
   await isUndisturbed(t, out, "the image of an undisturbed build");
 });
 
@@ -138,6 +146,14 @@ t.test("killed at ten random moments, a build goes on from there each time", asy
   t.strictSame((await halves(out)).left, []);
   t.strictSame(await readdir(temporary), [], "nothing in the folder for temporary files");
 });
+
+/** "STAGE starts" or "STAGE done", where a line says that. */
+function boundaryIn(line: string): string | undefined {
+  const [, stage, edge] = /^([a-z]+(?: [a-z]+)?) +(?:(starts):|\d+ s {2}(?:done))/.exec(line) ?? [];
+  return stage === undefined ? undefined : `${stage} ${edge ?? "done"}`;
+}
+
+const stageOf = (boundary: string): string => boundary.replace(/ (starts|done)$/, "");
 
 function start(out: string, onLine: (line: string, build: RunningBuild) => void = () => {}): RunningBuild {
   const build: RunningBuild = startBuild(copy, [profile, "--out", out], {
