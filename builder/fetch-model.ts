@@ -1,14 +1,15 @@
-import { mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { closest } from "fastest-levenshtein";
-import type { LockedModel } from "./models-lock.ts";
+import { modelFile, type LockedModel } from "./models-lock.ts";
 import { ProblemsError, type Problem } from "./problem.ts";
 import { sha256OfFile } from "./sha256-of-file.ts";
 import type { Shell } from "./shell.ts";
 
 /**
  * A model's file, as models.lock has it: from the folder when it is there already, else from the first source that has it.
- * @returns the file's path, `FOLDER/NAME.FORMAT`
+ * @param root the repository, whose own files may be sources
+ * @returns the file's path in the folder
  * @throws {ProblemsError} when size or digest differ; the file is then not kept
  */
 export async function fetchModel(
@@ -16,12 +17,12 @@ export async function fetchModel(
   model: LockedModel,
   folder: string,
   shell: Shell,
-  { offline = false } = {},
+  { offline = false, root }: { readonly offline?: boolean; readonly root: string },
 ): Promise<string> {
-  const target = join(folder, `${name}.${model.format}`);
+  const target = join(folder, modelFile(name, model));
   await mkdir(folder, { recursive: true });
   if ((await mismatch(name, model, target)) === undefined) return target;
-  if (offline)
+  if (offline && !model.sources.some(({ file }) => file !== undefined))
     throw new ProblemsError([
       {
         what: `the model ${name} has not been fetched, and this build is offline`,
@@ -33,7 +34,7 @@ export async function fetchModel(
 
   const scratch = await mkdtemp(join(folder, ".fetch-"));
   try {
-    const member = await firstThatAnswers(model.sources, scratch, shell);
+    const member = await firstThatAnswers(model.sources, root, scratch, shell);
     const problem = await mismatch(name, model, member);
     if (problem !== undefined) throw new ProblemsError([problem]);
     await rename(member, target);
@@ -43,11 +44,16 @@ export async function fetchModel(
   return target;
 }
 
-async function firstThatAnswers(sources: LockedModel["sources"], scratch: string, shell: Shell): Promise<string> {
+async function firstThatAnswers(
+  sources: LockedModel["sources"],
+  root: string,
+  scratch: string,
+  shell: Shell,
+): Promise<string> {
   const failures: unknown[] = [];
   for (const [index, source] of sources.entries())
     try {
-      return await download(source, join(scratch, String(index)), shell);
+      return await download(source, root, join(scratch, String(index)), shell);
     } catch (error) {
       failures.push(error);
     }
@@ -56,11 +62,17 @@ async function firstThatAnswers(sources: LockedModel["sources"], scratch: string
 
 /** Fetches a source's file into a folder, unchecked. @returns its path */
 export async function download(
-  { pypi }: LockedModel["sources"][number],
+  { pypi, file }: LockedModel["sources"][number],
+  root: string,
   folder: string,
   shell: Shell,
 ): Promise<string> {
   await mkdir(folder, { recursive: true });
+  if (pypi === undefined) {
+    const copy = join(folder, basename(file!));
+    await copyFile(join(root, file!), copy);
+    return copy;
+  }
   await shell`pip download --no-deps --only-binary=:all: --dest ${folder} ${`${pypi.package}==${pypi.version}`}`;
   const wheel = (await readdir(folder)).find((file) => file.endsWith(".whl"))!;
   // unzip takes its member for a pattern: the brackets of a name must not be one

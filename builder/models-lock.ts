@@ -22,6 +22,8 @@ export const modelsLockSchema = {
           /** SPDX identifier */
           licence: { type: "string", minLength: 1 },
           format: { enum: ["gguf"] },
+          /** the model whose weights this one, an adapter, is laid over */
+          base: { type: "string", minLength: 1 },
           bytes: { type: "integer", minimum: 1, description: "a size in bytes" },
           sha256: { type: "string", pattern: "^[0-9a-f]{64}$", description: "64 digits 0-9 and a-f" },
           /** tried in this order */
@@ -32,8 +34,16 @@ export const modelsLockSchema = {
             items: {
               type: "object",
               additionalProperties: false,
-              required: ["pypi"],
+              minProperties: 1,
+              maxProperties: 1,
+              description: "one of pypi and file",
               properties: {
+                /** a file of this repository */
+                file: {
+                  type: "string",
+                  pattern: "^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\x00-\\x1f]+$",
+                  description: "a path in this repository, such as training/adapter/parlance.gguf",
+                },
                 pypi: {
                   type: "object",
                   additionalProperties: false,
@@ -68,8 +78,29 @@ export const modelsLockSchema = {
 export type ModelsLock = FromSchema<typeof modelsLockSchema>;
 export type LockedModel = ModelsLock["models"][string];
 
+/** The name of a model's file: an adapter's says what it belongs to. */
+export function modelFile(name: string, { base, format }: Pick<LockedModel, "base" | "format">): string {
+  return `${base === undefined ? name : `${name}@${base}`}.${format}`;
+}
+
 /** Reads models.lock; it guards what a machine will run, so a lock that does not parse stops everything. */
 export async function loadModelsLock(root: string): Promise<{ lock: ModelsLock; problems: readonly Problem[] }> {
   const { value, problems } = await readYaml(join(root, "models.lock"), "models.lock", modelsLockSchema);
-  return { lock: problems.length === 0 ? (value as ModelsLock) : { models: {} }, problems };
+  if (problems.length > 0) return { lock: { models: {} }, problems };
+  const lock = value as ModelsLock;
+  const astray = Object.entries(lock.models).filter(
+    ([, { base }]) => base !== undefined && (lock.models[base] === undefined || lock.models[base].base !== undefined),
+  );
+  return {
+    lock,
+    problems: astray.map(([name, { base }]) => ({
+      what: `model "${name}" is an adapter of "${base}", which has no weights of its own`,
+      where: "models.lock",
+      found: base!,
+      wanted: Object.keys(lock.models)
+        .filter((one) => lock.models[one]!.base === undefined)
+        .join(", "),
+      hint: `mend "base:" of ${name} in models.lock`,
+    })),
+  };
 }

@@ -12,6 +12,7 @@ const parts = [
   "overlays",
   "chroot-hooks",
   "services",
+  "training/adapter",
 ];
 
 /**

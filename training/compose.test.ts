@@ -50,8 +50,10 @@ t.test("what is to be learned are plans that the tools' schemas allow", async (t
     "made up",
     "made up, none",
     "none",
+    "odd",
     "question",
     "reference",
+    "repair",
     "single",
   ]);
 });

@@ -1,7 +1,9 @@
-import { type Call, isToolName, tools } from "#contracts/tools";
+import { misfitLine } from "#contracts/plan-text";
+import { type Call, isToolName, type ToolName, tools } from "#contracts/tools";
 import { expand, joined, type Piece } from "./expand.ts";
 import type { Grammar } from "./grammar.ts";
 import { madeUpSample } from "./made-up-tools.ts";
+import { oddSample } from "./odd-texts.ts";
 import { asTyped } from "./noise.ts";
 import { type Phrasing, type Tongue, tongues } from "./phrasing.ts";
 import type { Random } from "./random.ts";
@@ -9,7 +11,7 @@ import type { Sample } from "./sample.ts";
 
 /** How much of the samples each kind is. */
 const shares: Readonly<Record<string, number>> = {
-  ...{ single: 56, two: 13, three: 2, none: 13, question: 5, chained: 3, reference: 4, made: 4 },
+  ...{ single: 56, two: 13, three: 2, none: 13, question: 5, chained: 3, reference: 4, made: 8, repair: 1, odd: 2 },
 };
 const tongueShares: Readonly<Record<Tongue, number>> = { en: 56, loose: 20, de: 8, es: 8, zh: 8 };
 
@@ -68,9 +70,18 @@ export function composer(grammar: Grammar): (random: Random) => Sample {
       const { calls, templates } = random.pick(grammar.chained);
       if (templates[tongue] === undefined) return null;
       const { pieces, arguments: found } = expand(random.pick(templates[tongue]), tongue, random);
-      const [first, ...rest] = calls;
-      const all = [ordered(first!.tool, { ...found, ...first!.arguments }), ...rest];
-      return { kind: "chained", utterance: asTyped(pieces, tongue, random), plan: { kind: "plan", calls: all } };
+      const all = calls.map(({ tool, arguments: fixed, same }, index) => {
+        // What the first call has no parameter for is said of the others.
+        const own = Object.entries(found).filter(([key]) =>
+          index === 0 ? takes(tool, key) : same === undefined && !takes(calls[0]!.tool, key),
+        );
+        const again = Object.entries(same ?? {}).map(([to, from]) => [to, found[from]] as const);
+        return ordered(tool, { ...Object.fromEntries([...own, ...again]), ...fixed });
+      });
+      const more = random.chance(0.1) ? anyPhrase(tongue, random) : null;
+      const said = more === null ? pieces : [...pieces, connector(tongue, random), ...more.pieces];
+      const plan = { kind: "plan", calls: more === null ? all : [...all, more.call] } as const;
+      return { kind: "chained", utterance: asTyped(said, tongue, random), plan };
     },
     reference: (tongue, random) => {
       if (grammar.references.length === 0) return null;
@@ -95,12 +106,20 @@ export function composer(grammar: Grammar): (random: Random) => Sample {
       };
     },
     made: (_tongue, random) => madeUpSample(random),
+    odd: (_tongue, random) => oddSample(random),
+    repair: (tongue, random) => {
+      const made = steps(random.pick([1, 1, 2]), tongue, random);
+      const { calls } = made.plan as { readonly calls: readonly Call[] };
+      const { index, call, argument } = spoiled(calls, random);
+      const misfits = [misfitLine(call.tool, argument)];
+      return { ...made, kind: "repair", repair: { calls: calls.with(index, call), misfits } };
+    },
   };
 
   function steps(count: number, tongue: Tongue, random: Random): Sample {
     const parts = Array.from({ length: count }, () => anyPhrase(tongue, random));
     const pieces = parts.flatMap((part, index): Piece[] => [
-      ...(index === 0 ? [] : [{ text: random.pick(connectors[tongue]), slot: false }]),
+      ...(index === 0 ? [] : [connector(tongue, random)]),
       ...part.pieces,
     ]);
     const calls = parts.map(({ call }) => call);
@@ -120,6 +139,31 @@ export function composer(grammar: Grammar): (random: Random) => Sample {
       if (made !== null) return made;
     }
   };
+}
+
+/** A plan's call with one argument as it must not be: gone, misspelt, or of another size. */
+function spoiled(calls: readonly Call[], random: Random): { index: number; call: Call; argument: string } {
+  const index = random.integer(0, calls.length - 1);
+  const { tool, arguments: given } = calls[index]!;
+  const argument = Object.keys(given).length === 0 ? undefined : random.pick(Object.keys(given));
+  if (argument === undefined) return { index, call: { tool, arguments: { name: "x" } }, argument: "" };
+  const { [argument]: value, ...others } = given;
+  if (random.chance(0.3)) return { index, call: { tool, arguments: others }, argument: "" };
+  return { index, call: { tool, arguments: { ...given, [argument]: wrong(value) } }, argument };
+}
+
+function wrong(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(wrong);
+  if (typeof value === "string") return value.charAt(0).toUpperCase() + value.slice(1) + " ";
+  return typeof value === "number" ? value * 1000 : String(value);
+}
+
+function connector(tongue: Tongue, random: Random): Piece {
+  return { text: random.pick(connectors[tongue]), slot: false };
+}
+
+function takes(tool: ToolName, argument: string): boolean {
+  return Object.hasOwn(tools[tool].parameters.properties, argument);
 }
 
 /** The arguments in the order that the schema has them: the same plan is always the same text. */

@@ -1,6 +1,6 @@
 import type { Tongue } from "./phrasing.ts";
 import type { Random } from "./random.ts";
-import { kinds } from "./slots.ts";
+import { kinds, type Said } from "./slots.ts";
 
 /** A piece of what is said: a slot's words must stay as they are, where others may be mistyped. */
 export interface Piece {
@@ -24,16 +24,25 @@ interface Slot {
 /** How often what may be left out is said. */
 const shareOfOptions = 0.4;
 
+/** What a kind of slots makes, by its name. */
+export type KindOf = (name: string) => ((random: Random, tongue: Tongue) => Said) | undefined;
+
 /**
+ * @param kindOf other kinds of slots than those in slots.ts
  * @throws {Error} on a template that is not well-formed, or names a kind of slots that there is not
  */
-export function expand(template: string, tongue: Tongue, random: Random): Expanded {
+export function expand(
+  template: string,
+  tongue: Tongue,
+  random: Random,
+  kindOf: KindOf = (name) => kinds[name],
+): Expanded {
   const found: Record<string, unknown> = {};
   const say = (parts: readonly Part[]): Piece[] =>
     parts.flatMap((part): Piece[] => {
       if (typeof part === "string") return [{ text: part, slot: false }];
       if ("kind" in part) {
-        const kind = kinds[part.kind];
+        const kind = kindOf(part.kind);
         if (kind === undefined) throw new Error(`template "${template}": no slots of the kind ${part.kind}`);
         if (part.argument in found) throw new Error(`template "${template}": {${part.argument}} stands twice`);
         const { said, value } = kind(random, tongue);

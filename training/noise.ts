@@ -49,6 +49,27 @@ const around: Readonly<Record<Tongue, { readonly before: readonly string[]; read
   zh: { before: ["请", "帮我", "麻烦你", "请帮我", "现在"], after: ["吧", ",谢谢", "，谢谢"] },
 };
 
+/** What begins or ends as a question; it has its own politeness. */
+const english =
+  /^(who|whom|whose|what|what's|whats|which|how|how's|why|where|where's|when|is|isn't|are|aren't|am|was|were|do|does|did|don't|can|could|should|shall|would|will|won't|may|might|have|has|had|tell|any|anything|anybody|anyone|wer)\b|\?$/i;
+const questions: Readonly<Record<Tongue, RegExp>> = {
+  en: english,
+  loose: english,
+  de: /^(wer|wen|wem|wessen|was|welche[rsnm]?|wie|wieviel|wieso|warum|weshalb|wo|woran|worin|wohin|woher|wann|ist|sind|bin|hat|habe|hab|haben|gibt|kann|kannst|können|könntest|soll|sollte|darf|läuft|laufen|komm[et]?|bekomme|steht|funktioniert|geht|reicht|passt|antwortet|existiert|sag mir)(?![\p{L}])|\?$/iu,
+  es: /^(¿|qué|que hay|quién|quiénes|cuál|cuáles|cuánto|cuánta|cuántos|cuántas|cómo|como va|dónde|cuándo|por qué|es |está|están|hay|tengo|tiene|tienes|puedo|puedes|podrías|funciona|queda|sigue|se puede|responde)(?![\p{L}])|\?$/iu,
+  zh: /[吗呢么嘛？?]$|什么|怎么|怎样|多少|哪|几个|多大|多久|是不是|有没有|能不能|是否|谁|为什么/,
+};
+/** What says how things are: nobody puts "can you" before it. */
+const stated =
+  /^(i|i'm|im|i've|ive|i'd|i'll|my|we|we're|the|this|that|that's|it|it's|its|there|there's|someone|somebody|something|nothing|everything|he|she|they|you|your|a|an|so|ok|hey|hi|hello|please|thanks|thank|sorry|no|not|never|yes|and|but|or|now|if|\d+|~|\/|ls|cd|cat|rm|apt|sudo|df|free|ps|top|time)\b|^[~/.]/i;
+const statements: Readonly<Record<Tongue, RegExp>> = {
+  en: stated,
+  loose: stated,
+  de: /^(ich|mein|meine|wir|unser|unsere|der|die|das|dieser|diese|dieses|es|er|sie|da|hier|irgend|alles|nichts|bitte|hallo|hey|ok|danke|nein|ja|jetzt|und|auf der|im|in|mir)(?![\p{L}])|^[~/.]/iu,
+  es: /^(yo|mi|mis|me|no|nos|nuestro|el|la|los|las|este|esta|esto|ese|eso|algo|alguien|nada|todo|por favor|hola|oye|gracias|ahora|y|necesito|quiero|quisiera|en)(?![\p{L}])|^[~/.]/iu,
+  zh: /^(我|这|那|请|帮|麻烦|现在|他|她|它|你|有人|没|不)|^[~/.]/,
+};
+
 /** Keys beside each other on the keyboard that most people have. */
 const rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
@@ -58,13 +79,14 @@ const rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
  */
 export function asTyped(pieces: readonly Piece[], tongue: Tongue, random: Random, polite = true): string {
   const clean = joined(pieces);
-  const isQuestion =
-    /^(who|what|which|how|why|where|when|is|are|am|do|does|did|can|could|wer|was|wie|wo|ist|sind|qué|cuál|¿|any)\b|[?？吗]$/i.test(
-      clean,
-    );
+  const isQuestion = questions[tongue].test(clean);
+  // "can you" goes before what is asked for, not before a story or a statement.
+  const isStatement = statements[tongue].test(clean);
   const typed = random.chance(tongue === "zh" ? 0 : 0.13) ? joined(mistyped(pieces, random)) : clean;
   const { before, after } = around[tongue];
-  const prefix = polite && !isQuestion && random.chance(0.2) ? random.pick(before) : "";
+  // Some are polite whether it fits or not.
+  const fits = (!isQuestion && !isStatement) || random.chance(0.15);
+  const prefix = polite && fits && random.chance(0.2) ? random.pick(before) : "";
   const suffix = polite && random.chance(0.08) ? random.pick(after) : "";
   const text = prefix + typed + suffix;
   // What begins with a name keeps it as it is.

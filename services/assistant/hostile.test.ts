@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
-import t from "tap";
+import { fileURLToPath } from "node:url";
+import t, { type Test } from "tap";
 import type { Call } from "#contracts/tools";
 import { canonicalJson } from "#kit/canonical-json";
+import { type Propose, proposer } from "./orchestrator/propose.ts";
+import { startInference } from "./start-inference.ts";
 import { understander } from "./understand.ts";
 
 type Text = string | { readonly repeat: readonly [text: string, times: number] };
@@ -12,6 +15,7 @@ interface Hostile {
   readonly why: string;
 }
 
+const weights = process.env["PARLANCE_MODELS"] ?? fileURLToPath(new URL("../../out/models", import.meta.url));
 const spoken = (text: Text): string => (typeof text === "string" ? text : text.repeat[0].repeat(text.repeat[1]));
 const file = new URL("samples/hostile.test.jsonl", import.meta.url);
 const all = readFileSync(file, "utf8")
@@ -19,20 +23,30 @@ const all = readFileSync(file, "utf8")
   .split("\n")
   .map((line) => JSON.parse(line) as Hostile);
 
-t.test("of hostile texts the templates understand nothing but what their plain words ask for", async (t) => {
-  t.ok(all.length >= 80);
-  const understand = understander(async () => null);
-  for (const { utterance, allowed, why } of all) {
-    const text = [utterance]
-      .flat()
-      .map((part) => spoken(part as Text))
-      .join("");
-    const { kind, calls, ms } = await understand({ utterance: text });
-    const known = new Set(allowed.map(canonicalJson));
-    t.ok(
-      calls.every((call) => known.has(canonicalJson(call))),
-      `${why}: ${JSON.stringify(text.slice(0, 80))} -> ${kind} ${JSON.stringify(calls)}`,
-    );
-    t.ok(ms < 500, `${why}: ${ms} ms`);
-  }
-});
+for (const [who, start] of [
+  ["the templates understand", async () => async () => ({ kind: "none", calls: [] }) as const],
+  ["the model understands", withModel],
+] as const)
+  t.test(`of hostile texts ${who} nothing but what their plain words ask for`, { timeout: 200_000 }, async (t) => {
+    t.ok(all.length >= 80);
+    const understand = understander(await start(t));
+    for (const { utterance, allowed, why } of all) {
+      const text = [utterance]
+        .flat()
+        .map((part) => spoken(part as Text))
+        .join("");
+      const { kind, calls, ms, via } = await understand({ utterance: text });
+      const known = new Set(allowed.map(canonicalJson));
+      t.ok(
+        calls.every((call) => known.has(canonicalJson(call))),
+        `${why}: ${JSON.stringify(text.slice(0, 80))} -> ${kind} ${JSON.stringify(calls)}`,
+      );
+      if (via !== "model") t.ok(ms < 5000, `${why}: ${ms} ms`);
+    }
+  });
+
+async function withModel(t: Test): Promise<Propose> {
+  const inference = await startInference(weights);
+  t.teardown(() => inference.stop());
+  return proposer(inference.socket);
+}

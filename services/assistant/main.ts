@@ -17,8 +17,8 @@ const withoutModel =
 
 await runDaemon("assistant", async () => {
   const propose = proposer(process.env["PARLANCE_INFERENCE_SOCKET"] ?? paths.inferenceSocket);
-  const understand = understander((text) =>
-    propose(text).catch((error: unknown) => {
+  const understand = understander((wish) =>
+    propose(wish).catch((error: unknown) => {
       if (!inferenceUnavailable(error)) throw error;
       log.warning(`the model was not asked: ${(error as Error).message}`);
       return { kind: "none", calls: [], text: withoutModel } as const;

@@ -1,24 +1,27 @@
 import { type Answer, longestUtterance, type Request } from "#contracts/assistant";
-import { english } from "./frontend/english.ts";
+import type { Language } from "./frontend/language.ts";
+import { askBack } from "./frontend/ask-back.ts";
+import { languageOf } from "./frontend/language-of.ts";
+import { languages } from "./languages/languages.ts";
 import { intentMatcher, type Understood } from "./frontend/match-intent.ts";
+import { deceives } from "./frontend/deceives.ts";
+import { isMarkup } from "./frontend/is-markup.ts";
 import { sanitise } from "./frontend/sanitise.ts";
-
-/** Asks the model; null when it is not sure enough. */
-export type Propose = (text: string) => Promise<Understood | null>;
-
-/** Says what can be asked, so that "no" is of use. */
-export const notUnderstood =
-  "I did not understand that. You can ask me to list files, to show processes by memory or cpu use, to check the network, to install packages, or to run a command in the sandbox.";
+import { fillCall } from "./orchestrator/fill-call.ts";
+import type { Propose, Proposed } from "./orchestrator/propose.ts";
 
 /**
  * The path of a request: sanitise, templates, then the model.
  * @returns a function that never guesses: what neither understands is answered with kind "none"; what `propose` throws passes through
  */
-export function understander(propose: Propose): (request: Request) => Promise<Answer> {
-  const matchIntent = intentMatcher(english);
+export function understander(
+  propose: Propose,
+  known: readonly Language[] = languages,
+): (request: Request) => Promise<Answer> {
+  const matchIntent = intentMatcher(known);
   matchIntent("warm up"); // patterns are compiled when first used: now, not while somebody waits
 
-  return async ({ utterance, only }) => {
+  return async ({ utterance, history, only, step }) => {
     const started = performance.now();
     const answer = (understood: Understood, via: Answer["via"]): Answer => ({
       utterance,
@@ -27,15 +30,32 @@ export function understander(propose: Propose): (request: Request) => Promise<An
       ms: Math.round((performance.now() - started) * 100) / 100,
     });
 
+    if (deceives(utterance)) return answer({ ...nothing, text: deceptive }, null);
     const text = sanitise(utterance);
     if (text === null)
       return answer({ ...nothing, text: `That is too long: at most ${longestUtterance} characters are read.` }, null);
-    if (text === "") return answer({ ...nothing, text: notUnderstood }, null);
-    const intent = matchIntent(text);
-    if (intent !== null) return answer(intent, "intent");
-    const proposal = only === "intent" ? null : await propose(text);
-    return proposal === null ? answer({ ...nothing, text: notUnderstood }, null) : answer(proposal, "model");
+    const language = languageOf(text, languages);
+    const no = { ...nothing, text: language.notUnderstood };
+    if (text === "") return answer(no, null);
+    if (step !== undefined) return answer(told(fillCall(text, step), text, language), "intent");
+    const intent = matchIntent(text, { shell: only !== "intent" });
+    // "stop it" says enough where something was said before.
+    const isEnough = intent !== null && (intent.kind === "plan" || history === undefined || history.length === 0);
+    if (isEnough) return answer(intent, "intent");
+    if (only === "intent" || isMarkup(text)) return answer(no, null);
+    const proposed = await propose({ text, history });
+    return answer(told(proposed, text, language), proposed.kind === "none" ? null : "model");
   };
 }
+
+/** What the person is told: a plan speaks for itself. */
+function told({ kind, calls, text }: Proposed, said: string, language: Language): Understood {
+  if (kind === "plan") return { kind, calls, text: "" };
+  if (kind === "none") return { kind, calls: [], text: text ?? language.notUnderstood };
+  return { kind, calls: [], text: text ?? (calls.length > 0 ? language.unsure : askBack(said, language)) };
+}
+
+const deceptive =
+  "That text has signs in it that make it look different from what it is, so it was not read. Please type it in.";
 
 const nothing = { kind: "none", calls: [] } as const;

@@ -1,6 +1,8 @@
+import type { Answer, Underway } from "#contracts/assistant";
 import { exitCode } from "#contracts/exit-code";
 import { type JobData, type JobError, type Preview, systemApiErrors } from "#contracts/system-api";
 import { type Call, isToolName, tools } from "#contracts/tools";
+import { isFilled, waits } from "./fill-check.ts";
 import { locate } from "./locate.ts";
 import type { Origin, Proposal, SystemApi } from "./system-api.ts";
 
@@ -9,7 +11,8 @@ export type Step =
   | { readonly call: Call; readonly state: "done"; readonly result: unknown }
   | {
       readonly call: Call;
-      readonly state: "failed" | "declined" | "denied" | "unavailable" | "cancelled";
+      /** unclear: it takes what an earlier call gave, and what of that is meant must be asked */
+      readonly state: "failed" | "declined" | "denied" | "unavailable" | "cancelled" | "unclear";
       readonly message: string;
     }
   | { readonly call: Call; readonly state: "not begun" };
@@ -21,6 +24,8 @@ export interface PlanRun {
   readonly directory: string;
   /** shows the preview and asks the person; anything but true means no */
   readonly approve: (preview: Preview) => Promise<boolean>;
+  /** asks the assistant what to put in the places of results */
+  readonly fill: (step: Underway) => Promise<Answer>;
   readonly heard: (call: Call, data: JobData) => void;
   /** told of each step as soon as it has ended */
   readonly ended: (step: Step) => void;
@@ -30,13 +35,62 @@ export interface PlanRun {
 /** Does the calls of a plan in order and stops at the first that is not done. Never throws for what a service answers. */
 export async function runPlan(calls: readonly Call[], run: PlanRun): Promise<Step[]> {
   const steps: Step[] = [];
-  for (const call of calls) {
-    const stopped = steps.some(({ state }) => state !== "done");
-    const step: Step = stopped ? { call, state: "not begun" } : await runStep(locate(call, run.directory), run);
+  const results: unknown[] = [];
+  const end = (step: Step): boolean => {
     steps.push(step);
     run.ended(step);
+    return step.state === "done";
+  };
+  for (const [index, call] of calls.entries()) {
+    const filled = waits(call) ? await filledIn(calls, results, run) : [call];
+    const given: unknown[] = [];
+    for (const one of Array.isArray(filled) ? filled : []) {
+      const step = await runStep(locate(one, run.directory), run);
+      if (step.state === "done") given.push(step.result);
+      if (!end(step)) break;
+    }
+    if (!Array.isArray(filled)) end({ call, ...filled });
+    results.push(given.length === 1 ? given[0] : given);
+    if (steps.at(-1)?.state === "done") continue;
+    for (const rest of calls.slice(index + 1)) end({ call: rest, state: "not begun" });
+    break;
   }
   return steps;
+}
+
+/** A call with what earlier ones gave in its places: one call or several; or why it cannot be. */
+async function filledIn(
+  calls: readonly Call[],
+  results: readonly unknown[],
+  { fill }: PlanRun,
+): Promise<Call[] | { readonly state: "unclear" | "unavailable"; readonly message: string }> {
+  const call = calls[results.length]!;
+  try {
+    const { kind, calls: filled, text } = await fill({ calls, results: results.map(shortened) });
+    if (kind !== "plan") return { state: "unclear", message: text };
+    if (filled.length > 0 && filled.length <= mostFilled && filled.every((one) => isFilled(call, one, results)))
+      return [...filled];
+    return { state: "unclear", message: "The assistant answered with something else than this step." };
+  } catch (error) {
+    if (error instanceof Error && error.name === "UnavailableError")
+      return { state: "unavailable", message: error.message };
+    throw error;
+  }
+}
+
+/** Calls that one step may become. */
+const mostFilled = 20;
+/** Entries of a list that the assistant is given: what a request may hold, and more than anybody means. */
+const mostEntries = 500;
+
+function shortened(result: unknown): unknown {
+  if (Array.isArray(result)) return result.slice(0, mostEntries);
+  if (result === null || typeof result !== "object") return result;
+  const entries = Object.entries(result).map(([key, value]) => [
+    key,
+    Array.isArray(value) ? value.slice(0, mostEntries) : value,
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /** The exit code of nlsh for what became of a plan. */
@@ -53,6 +107,8 @@ export function exitCodeOf(steps: readonly Step[]): number {
       return exitCode.unavailable;
     case "cancelled":
       return exitCode.interrupted;
+    case "unclear":
+      return exitCode.question;
     default:
       return exitCode.failed;
   }

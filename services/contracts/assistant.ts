@@ -10,6 +10,14 @@ export interface Request {
   readonly history?: readonly Turn[];
   /** intent: ask the templates alone and no model; how a shell finds out at once whether a line that is a command is a request */
   readonly only?: "intent";
+  /** asks what to put in the place of results in a plan's next call, instead of what the utterance means */
+  readonly step?: Underway;
+}
+
+/** A plan of the same utterance that is being done: its calls, and what as many of them have given, in their order. */
+export interface Underway {
+  readonly calls: readonly Call[];
+  readonly results: readonly unknown[];
 }
 
 export interface Turn {
@@ -29,6 +37,9 @@ export interface Answer {
   /** time spent, in milliseconds */
   readonly ms: number;
 }
+
+/** The model that was trained to write plans (plan-text.ts), as the inference service names it. */
+export const assistantModel = "parlance";
 
 /** Longest utterance that is looked at, in characters after sanitising. */
 export const longestUtterance = 2000;

@@ -4,7 +4,9 @@ import type { Call, Tool } from "./tools.ts";
 
 /** What the model answers: calls in their order, or that something must be asked back, or that no tool fits. */
 export type PlanText =
-  { readonly kind: "plan"; readonly calls: readonly Call[] } | { readonly kind: "question" | "none" };
+  | { readonly kind: "plan"; readonly calls: readonly Call[] }
+  | { readonly kind: "question" }
+  | { readonly kind: "none" };
 
 const words = { question: "ask", none: "none" } as const;
 const between = " ; ";
@@ -52,6 +54,37 @@ function endOfObject(text: string, start: number): number | null {
   }
   return null;
 }
+
+/** What the model is asked with: as few words around the request as can be, for each costs time. */
+export interface Asking {
+  readonly utterance: string;
+  readonly history?: readonly { readonly utterance: string; readonly calls: readonly Call[] }[] | undefined;
+  /** lines of {@link describeTool}; only these tools may be called then */
+  readonly described?: readonly string[] | undefined;
+  /** a plan that the model gave for it, and where its arguments do not fit, as {@link misfitLine} says it */
+  readonly repair?: { readonly calls: readonly Call[]; readonly misfits: readonly string[] } | undefined;
+}
+
+type Message = { readonly role: "system" | "user" | "assistant"; readonly content: string };
+
+export function planMessages({ utterance, history = [], described = [], repair }: Asking): Message[] {
+  const turns = history.flatMap(({ utterance, calls }) => turn(utterance, calls));
+  return [
+    ...(described.length === 0 ? [] : [{ role: "system", content: described.join("\n") } as const]),
+    ...turns,
+    ...(repair === undefined
+      ? [{ role: "user", content: utterance } as const]
+      : [...turn(utterance, repair.calls), { role: "user", content: repair.misfits.join("\n") } as const]),
+  ];
+}
+
+const turn = (utterance: string, calls: readonly Call[]): Message[] => [
+  { role: "user", content: utterance },
+  { role: "assistant", content: writePlan({ kind: "plan", calls }) },
+];
+
+/** Tells the model that an argument does not fit: `! packages.install packages`. */
+export const misfitLine = (tool: string, argument: string): string => `! ${tool} ${argument}`.trimEnd();
 
 interface Described {
   readonly type?: unknown;

@@ -1,4 +1,5 @@
 import type { ModelFile } from "./find-models.ts";
+import type { PlanTools } from "./plan-tools.ts";
 
 /** What both APIs ask the engine for. */
 export interface Completion {
@@ -17,6 +18,8 @@ export interface Completion {
   readonly stop?: readonly string[] | undefined;
   /** JSON schema of the answer */
   readonly schema?: object | undefined;
+  /** the answer is a plan (contracts/plan-text.ts) of these tools: JSON schemas of the arguments, by name */
+  readonly plan?: PlanTools | undefined;
   /** how many alternatives to report with the probability of each token; absent: no probabilities */
   readonly logprobs?: number | undefined;
 }

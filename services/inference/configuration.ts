@@ -16,10 +16,13 @@ export interface Configuration {
   readonly connections: number;
   /** seconds without a request after which the service leaves; the next one starts it again */
   readonly idle: number;
+  /** where states of the model are kept between starts; undefined: nowhere */
+  readonly cache: string | undefined;
 }
 
 /**
- * Reads the configuration from the environment: PARLANCE_INFERENCE_SOCKET, PARLANCE_MODELS, PARLANCE_IDLE (seconds).
+ * Reads the configuration from the environment: PARLANCE_INFERENCE_SOCKET, PARLANCE_MODELS, PARLANCE_IDLE (seconds),
+ * CACHE_DIRECTORY (systemd's).
  * @throws when PARLANCE_IDLE is not a positive number
  */
 export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration {
@@ -37,5 +40,6 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     largestBody: 1 << 20,
     connections: 64,
     idle,
+    cache: environment["CACHE_DIRECTORY"],
   };
 }

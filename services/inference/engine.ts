@@ -9,10 +9,12 @@ import {
 import { log } from "#kit/log";
 import { answerGrammar } from "./answer-grammar.ts";
 import { answerText } from "./answer-text.ts";
-import type { Completion, Outcome } from "./completion.ts";
+import type { Completion, Outcome, TokenLogprob } from "./completion.ts";
 import type { Configuration } from "./configuration.ts";
+import { decodePlan } from "./decode-plan.ts";
 import type { ModelFile } from "./find-models.ts";
 import { type LoadedModel, loadModel } from "./loaded-model.ts";
+import { type PrefixStates, prefixStates } from "./prefix-states.ts";
 import { promptTokens, type PromptTokens } from "./prompt-tokens.ts";
 import { createQueue } from "./queue.ts";
 import { RequestError } from "./request-error.ts";
@@ -44,10 +46,11 @@ const step = 128;
 export function createEngine(configuration: Configuration): Engine {
   const queue = createQueue(configuration.longestQueue);
   let llama: Promise<Llama> | undefined;
+  let states: PrefixStates | undefined;
   let loaded: LoadedModel | undefined;
 
   async function ready(file: ModelFile): Promise<LoadedModel> {
-    const same = loaded?.file.path === file.path && loaded.file.modified.getTime() === file.modified.getTime();
+    const same = loaded?.file.name === file.name && loaded.file.modified.getTime() === file.modified.getTime();
     if (loaded !== undefined && same) return loaded;
     await unload();
     llama ??= getLlama({
@@ -56,6 +59,7 @@ export function createEngine(configuration: Configuration): Engine {
       logLevel: LlamaLogLevel.warn,
       logger: (_level, message) => log.warning(`llama.cpp: ${message.trimEnd()}`),
     });
+    states ??= prefixStates(await llama, configuration.cache);
     const start = performance.now();
     loaded = await loadModel(await llama, file, configuration);
     log.info(`loaded ${file.name} in ${Math.round(performance.now() - start)} ms`);
@@ -74,7 +78,7 @@ export function createEngine(configuration: Configuration): Engine {
       queue.run(signal, async () => {
         const [model, load] = await timed(() => ready(completion.model));
         try {
-          return await answer((await llama) as Llama, model, completion, owner, signal, onText, load);
+          return await answer((await llama)!, states!, model, completion, owner, signal, onText, load);
         } catch (error) {
           // After anything unexpected the sequence may hold anything: the next request starts afresh.
           if (!(error instanceof RequestError) && !signal.aborted) await unload();
@@ -86,6 +90,7 @@ export function createEngine(configuration: Configuration): Engine {
 
 async function answer(
   llama: Llama,
+  states: PrefixStates,
   loaded: LoadedModel,
   completion: Completion,
   owner: object,
@@ -99,22 +104,23 @@ async function answer(
   if (room < 1) throw tooLong(prompt.tokens.length, sequence.contextSize - 2);
   const grammar = completion.schema === undefined ? undefined : answerGrammar(llama, model, completion.schema);
 
-  const [cachedTokens, promptTime] = await timed(() => prefill(loaded, prompt, owner, signal));
   const limit = Math.min(completion.maxTokens ?? room, room);
-  const [found, answerTime] = await timed(() => decode(loaded, completion, prompt, grammar, limit, signal, onText));
+  const { plan } = completion;
+  // A plan's prompt is evaluated together with its first token.
+  const [cachedTokens, promptTime] = await timed(() =>
+    plan === undefined ? prefill(loaded, prompt, owner, signal) : bringBeginning(states, loaded, prompt, owner, signal),
+  );
+  const [found, answerTime] = await timed(() =>
+    plan === undefined
+      ? decode(loaded, completion, prompt, grammar, limit, signal, onText)
+      : decodePlan(loaded, prompt, cachedTokens, plan, limit, signal),
+  );
+  if (plan !== undefined) onText?.(found.text);
   const logprobs =
     completion.logprobs === undefined
-      ? {}
-      : {
-          logprobs: await tokenLogprobs(
-            model,
-            sequence,
-            prompt.tokens,
-            shown(model, found),
-            completion.logprobs,
-            signal,
-          ),
-        };
+      ? undefined
+      : (found.logprobs ??
+        (await tokenLogprobs(model, sequence, prompt.tokens, shown(model, found), completion.logprobs, signal)));
   return {
     text: found.text,
     finish: found.finish,
@@ -122,19 +128,39 @@ async function answer(
     cachedTokens,
     answerTokens: found.tokens.length,
     time: { load, prompt: promptTime, answer: answerTime },
-    ...logprobs,
+    ...(logprobs === undefined ? {} : { logprobs }),
   };
+}
+
+/** Brings what a prompt has in common with others into the sequence, from the disk where it is worth it. @returns how many tokens that is */
+async function bringBeginning(
+  states: PrefixStates,
+  loaded: LoadedModel,
+  prompt: PromptTokens,
+  owner: object,
+  signal: AbortSignal,
+): Promise<number> {
+  const cached = await rewind(loaded, prompt, owner);
+  if (!states.isWorth(prompt, cached)) return cached;
+  const restored = await states.restore(loaded, prompt, cached);
+  if (restored === prompt.shared) return restored;
+  await evaluate(loaded, prompt.tokens.slice(restored, prompt.shared), signal);
+  await states.keep(loaded, prompt);
+  return prompt.shared;
 }
 
 /** Brings all but the last token of the prompt into the sequence. @returns how many were there already */
 async function prefill(loaded: LoadedModel, prompt: PromptTokens, owner: object, signal: AbortSignal): Promise<number> {
   const cached = await rewind(loaded, prompt, owner);
-  const end = prompt.tokens.length - 1;
-  for (let start = cached; start < end; start += step) {
-    signal.throwIfAborted();
-    await loaded.sequence.evaluateWithoutGeneratingNewTokens(prompt.tokens.slice(start, Math.min(start + step, end)));
-  }
+  await evaluate(loaded, prompt.tokens.slice(cached, -1), signal);
   return cached;
+}
+
+async function evaluate({ sequence }: LoadedModel, tokens: readonly Token[], signal: AbortSignal): Promise<void> {
+  for (let start = 0; start < tokens.length; start += step) {
+    signal.throwIfAborted();
+    await sequence.evaluateWithoutGeneratingNewTokens(tokens.slice(start, start + step));
+  }
 }
 
 async function decode(
@@ -145,7 +171,7 @@ async function decode(
   limit: number,
   signal: AbortSignal,
   onText: ((text: string) => void) | undefined,
-): Promise<{ text: string; tokens: Token[]; finish: "stop" | "length" }> {
+): Promise<{ text: string; tokens: Token[]; finish: "stop" | "length"; logprobs?: TokenLogprob[] }> {
   // The template's own stop texts would cut a JSON text in two.
   const stops = [...(completion.stop ?? []), ...(grammar === undefined ? prompt.stopTexts : [])];
   const pieces = answerText(model, prompt.tokens, stops);

@@ -3,9 +3,13 @@ import { join } from "node:path";
 import { RequestError } from "./request-error.ts";
 
 export interface ModelFile {
-  /** the file's name without its suffix */
+  /** the file's name without its suffix; an adapter's is what stands before the @ */
   readonly name: string;
+  /** the weights */
   readonly path: string;
+  /** a LoRA adapter that is laid over them */
+  readonly adapter?: string;
+  /** of both */
   readonly bytes: number;
   readonly modified: Date;
 }
@@ -13,7 +17,9 @@ export interface ModelFile {
 const suffix = ".gguf";
 
 /**
- * The models of a directory, by name. It is read each time, so that a model can come or go while the service runs.
+ * The models of a directory: NAME.gguf are weights, and NAME@BASE.gguf is an adapter for the weights of BASE, which makes
+ * another model of them. Those without adapter come first, each by name. The directory is read each time, so that a model
+ * can come or go while the service runs.
  * @throws {RequestError} 503 when the directory cannot be read
  */
 export async function findModels(directory: string): Promise<ModelFile[]> {
@@ -22,14 +28,23 @@ export async function findModels(directory: string): Promise<ModelFile[]> {
   });
   const names = entries.filter((entry) => entry.endsWith(suffix) && entry !== suffix).sort();
   const files = await Promise.all(
-    names.map(async (entry) => {
+    names.map(async (entry): Promise<ModelFile | undefined> => {
       const path = join(directory, entry);
       const found = await stat(path).catch(() => undefined);
       if (!found?.isFile()) return undefined;
       return { name: entry.slice(0, -suffix.length), path, bytes: found.size, modified: found.mtime };
     }),
   );
-  return files.filter((file) => file !== undefined);
+  const all = files.filter((file) => file !== undefined);
+  const weights = all.filter(({ name }) => !name.includes("@"));
+  const adapted = all.flatMap((file): ModelFile[] => {
+    const [name = "", base] = file.name.split("@");
+    const under = weights.find((one) => one.name === base);
+    if (under === undefined || name === "") return [];
+    const modified = file.modified > under.modified ? file.modified : under.modified;
+    return [{ name, path: under.path, adapter: file.path, bytes: under.bytes + file.bytes, modified }];
+  });
+  return [...weights, ...adapted];
 }
 
 /**

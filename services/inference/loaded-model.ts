@@ -26,6 +26,7 @@ export async function loadModel(llama: Llama, file: ModelFile, configuration: Co
     const context = await model.createContext({
       contextSize: Math.min(configuration.contextSize, model.trainContextSize),
       threads: configuration.threads,
+      ...(file.adapter === undefined ? {} : { lora: { adapters: [{ filePath: file.adapter }] } }),
     });
     const sequence = context.getSequence({
       contextShift: {

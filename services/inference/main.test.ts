@@ -174,6 +174,8 @@ t.test("stop, max_tokens, temperature and seed are honoured", async (t) => {
   );
 });
 
+const planOf = (schema: object) => ({ type: "plan", tools: { "lamps.dim": schema } });
+
 t.test("bad input gets a clear 4xx in the form of its API", async (t) => {
   const chat = "/v1/chat/completions";
   const messages = paris;
@@ -190,6 +192,18 @@ t.test("bad input gets a clear 4xx in the form of its API", async (t) => {
     ["POST", chat, { messages, stop: "" }, 400, /stop: must not be empty/],
     ["POST", chat, { messages, tools: [{}] }, 400, /tools are not supported; use response_format/],
     ["POST", chat, { messages, response_format: { type: "json_schema" } }, 400, /json_schema: \{"schema"/],
+    ["POST", chat, { messages, response_format: { type: "plan" } }, 400, /tools: \{"area.verb": JSON schema/],
+    ["POST", chat, { messages, response_format: { type: "plan", tools: {} } }, 400, /fewer than 1 properties/],
+    ["POST", chat, { messages, response_format: { type: "plan", tools: { "A b": {} } } }, 400, /must match pattern/],
+    ["POST", chat, { messages, response_format: planOf({ properties: { x: null } }) }, 400, /x: must be object/],
+    ["POST", chat, { messages, response_format: planOf({ required: "x" }) }, 400, /required: must be array/],
+    [
+      "POST",
+      chat,
+      { messages, response_format: planOf({ properties: { x: { enum: [] } } }) },
+      400,
+      /fewer than 1 items/,
+    ],
     ["POST", chat, { messages, response_format: { type: "xml" } }, 400, /must be one of text, json_object/],
     [
       "POST",
@@ -349,3 +363,25 @@ function unixFetch(agent: Agent): typeof fetch {
     });
   };
 }
+
+t.test("an answer may be held to a plan of tools, with its probabilities", async (t) => {
+  const properties = { lamp: { type: "string" }, percent: { type: "integer" } };
+  const response_format = planOf({ type: "object", properties, required: ["lamp"] });
+  const messages = [{ role: "user" as const, content: "dim the kitchen lamp to 30" }];
+  const { choices } = await openai.chat.completions.create({
+    ...{ model, messages, max_tokens: 40, logprobs: true },
+    response_format: response_format as never,
+  });
+  t.match(choices[0]?.message.content, /^(?:ask$|none$|lamps\.dim\{"lamp":)/);
+  t.ok(choices[0]!.logprobs!.content!.every(({ logprob }) => logprob <= 0));
+});
+
+t.test("a schema that is nested without end is refused, and the service lives on", async (t) => {
+  const deep = `${'{"items":'.repeat(60_000)}{}${"}".repeat(60_000)}`;
+  const tools = `{"lamps.dim":{"properties":{"x":${deep}}}}`;
+  const body = `{"messages":[{"role":"user","content":"x"}],"response_format":{"type":"plan","tools":${tools}}}`;
+  const answer = await unixFetch(agent)("http://localhost/v1/chat/completions", { method: "POST", body });
+  t.ok(answer.status >= 400, String(answer.status));
+  await answer.text();
+  t.equal((await openai.models.list()).data[0]?.id, model);
+});

@@ -2,6 +2,7 @@ import type { FromSchema } from "json-schema-to-ts";
 import { validator } from "#kit/validator";
 import type { Completion, Message } from "./completion.ts";
 import type { ModelFile } from "./find-models.ts";
+import { type PlanTools, planTools } from "./plan-tools.ts";
 import { RequestError } from "./request-error.ts";
 
 const optional = <const Type extends string>(type: Type) => ({ type: [type, "null"] }) as const;
@@ -48,8 +49,10 @@ const schema = {
       type: ["object", "null"],
       required: ["type"],
       properties: {
-        type: { enum: ["text", "json_object", "json_schema"] },
+        type: { enum: ["text", "json_object", "json_schema", "plan"] },
         json_schema: { type: "object", required: ["schema"], properties: { schema: { type: "object" } } },
+        /** not OpenAI's: the answer is a plan in the words of contracts/plan-text.ts, of these tools */
+        tools: { type: "object" },
       },
     },
   },
@@ -73,6 +76,7 @@ export function openAiCompletion(request: OpenAiRequest, model: ModelFile): Comp
     seed: request.seed ?? undefined,
     stop: typeof request.stop === "string" ? stopText(request.stop) : (request.stop ?? undefined),
     schema: answerSchema(request.response_format),
+    plan: planFormat(request.response_format),
     logprobs: request.logprobs === true ? (request.top_logprobs ?? 0) : undefined,
   };
 }
@@ -87,6 +91,17 @@ function message({ role, content }: OpenAiRequest["messages"][number]): Message 
 function stopText(stop: string): string[] {
   if (stop === "") throw new RequestError(400, "invalid_request", "stop: must not be empty", "stop");
   return [stop];
+}
+
+function planFormat(format: OpenAiRequest["response_format"]): PlanTools | undefined {
+  if (format?.type !== "plan") return undefined;
+  if (format.tools !== undefined) return planTools(format.tools);
+  throw new RequestError(
+    400,
+    "invalid_request",
+    'response_format: type is "plan", so tools: {"area.verb": JSON schema of its arguments} is wanted',
+    "response_format",
+  );
 }
 
 function answerSchema(format: OpenAiRequest["response_format"]): object | undefined {

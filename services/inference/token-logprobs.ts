@@ -37,7 +37,7 @@ export async function tokenLogprobs(
     results.forEach((result, index) => {
       const probabilities = result?.next.probabilities;
       if (probabilities === undefined) throw new Error("the model gave no probabilities");
-      const logprob = (of: Token): Logprob => describe(model, of, probabilities.get(of) ?? 0);
+      const logprob = (of: Token): Logprob => describeLogprob(model, of, probabilities.get(of) ?? 0);
       // The map begins with the likeliest.
       const likeliest = probabilities.keys().take(top).map(logprob).toArray();
       found.push({ ...logprob(answer[start + index] as Token), top_logprobs: likeliest });
@@ -47,7 +47,7 @@ export async function tokenLogprobs(
 }
 
 /** @param probability what llama.cpp rounded to nothing is given as the smallest that it can tell, as JSON has no infinity */
-function describe(model: LlamaModel, token: Token, probability: number): Logprob {
+export function describeLogprob(model: LlamaModel, token: Token, probability: number): Logprob {
   const text = model.detokenize([token], true);
   const logprob = Math.log(Math.max(probability, smallest));
   return { token: text, logprob, bytes: text.includes("\ufffd") ? null : [...Buffer.from(text)] };

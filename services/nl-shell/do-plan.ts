@@ -2,6 +2,7 @@ import type { Answer } from "#contracts/assistant";
 import { exitCode } from "#contracts/exit-code";
 import type { JobData } from "#contracts/system-api";
 import type { Call } from "#contracts/tools";
+import { askAssistant } from "#client/ask-assistant";
 import { approve } from "#client/approve";
 import { render } from "#client/renderer/render";
 import { paint, styleOf } from "#client/renderer/style";
@@ -23,6 +24,7 @@ export async function doPlan(answer: Answer, json: boolean, signal: AbortSignal)
       origin: { utterance: answer.utterance, ...(answer.via === null ? {} : { via: answer.via }) },
       directory: process.cwd(),
       approve: (preview) => approve(preview, signal),
+      fill: (step) => askAssistant({ utterance: answer.utterance, step }, { signal }),
       heard: json ? () => undefined : showProgress,
       ended: json ? printJson : (step) => showStep(step, answer.calls.length > 1),
       signal,
@@ -63,6 +65,7 @@ const headlines = {
   denied: "Denied",
   unavailable: "Not available",
   cancelled: "Cancelled",
+  unclear: "Not clear",
 } as const;
 
 /** A command that ran in the sandbox and failed is a failure, though the tool itself did its work. */

@@ -1,89 +1,106 @@
-import { compileTemplate } from "./compile-template.ts";
+import type { SlotKind, SlotKinds } from "./compile-template.ts";
 import type { Language } from "./language.ts";
+import { nameSlots } from "./name-slots.ts";
+import { pathSlots } from "./path-slots.ts";
 
-/** Gives the value of a slot from the words that stand there; undefined when they do not fit, so that the template does not match. */
-export type SlotReader = (words: string) => unknown;
-
-/** The kinds of slots that templates may use, in one language; the tables of `choices` are kinds as well. */
-export function slotReaders(language: Language): Readonly<Record<string, SlotReader>> {
-  const notNames = new Set(language.notNames.split("|"));
-  const places = Object.entries(language.places).map(
-    ([path, phrases]) => [path, compileTemplate(`(${phrases})`, language).pattern] as const,
-  );
-  const folder = new RegExp(
-    `^(?:the |my )?(?:(?:${language.folder}) (?:named |called )?(?<after>\\S+|"[^"]+"|'[^']+')|(?<before>\\S+|"[^"]+"|'[^']+') (?:${language.folder}))$`,
-    "i",
-  );
-
-  const place: SlotReader = (words) => places.find(([, pattern]) => pattern.test(` ${words}`))?.[0];
-  const namedFolder = (words: string): string | undefined => {
-    const found = folder.exec(words)?.groups;
-    const name = unquote(found?.["after"] ?? found?.["before"] ?? "");
-    return name === "" || notNames.has(name.toLowerCase()) ? undefined : name;
+/** The kinds of slots that the templates of a language may use; the tables of its `choices` are kinds as well. */
+export function slotKinds(language: Language): SlotKinds {
+  const notNames = new Set(language.notNames.toLowerCase().split("|"));
+  return {
+    ...pathSlots(language, notNames),
+    ...nameSlots(language, notNames),
+    ...valueSlots(language),
+    ...Object.fromEntries(Object.entries(language.choices).map(([name, table]) => [name, choiceSlot(table)])),
   };
-  const path = (words: string): unknown => place(words) ?? namedFolder(words) ?? pathAsSaid(words);
-  const name: SlotReader = (words) =>
-    /^[\w.+:@-]+$/.test(words) && /[a-z]/i.test(words) && !notNames.has(words.toLowerCase()) ? words : undefined;
-  const packages =
-    (divider: RegExp): SlotReader =>
+}
+
+function choiceSlot(table: Readonly<Record<string, string | number | boolean>>): SlotKind {
+  const phrases = Object.keys(table).sort((a, b) => b.length - a.length);
+  const values = new Map(Object.entries(table).map(([phrase, value]) => [phrase.toLowerCase(), value]));
+  return {
+    pattern: phrases.map((phrase) => RegExp.escape(phrase)).join("|"),
+    read: (words) => values.get(words.toLowerCase()),
+  };
+}
+
+/** Numbers, times, texts and commands. */
+function valueSlots(language: Language): SlotKinds {
+  const any = (read: SlotKind["read"]): SlotKind => ({ pattern: ".+?", read });
+  /** What begins with a quote ends with one. */
+  const quotable = (read: SlotKind["read"]): SlotKind => ({ pattern: `${inQuotes}|[^\\s"'\`].*?`, read });
+  const numbers = language.choices["number"] ?? {};
+  const numberPattern = `\\d{1,5}|${Object.keys(numbers).join("|")}`;
+  const number =
+    (least: number, most: number): SlotKind["read"] =>
     (words) => {
-      const names = words.toLowerCase().split(divider);
-      const good = names.every((part) => packageName.test(part) && !notNames.has(part));
-      return good ? [...new Set(names)] : undefined;
+      const value = numbers[words.toLowerCase()] ?? Number(words);
+      return typeof value === "number" && value >= least && value <= most ? value : undefined;
     };
-  const quoted: SlotReader = (words) => /^(["'`])(.+)\1$/.exec(words)?.[2];
-  const notCommands = new Set(language.notCommands.split("|"));
-  const isCommand = (words: string): boolean => !notCommands.has(words.toLowerCase().split(" ", 1)[0] ?? "");
-  const joins = new RegExp(`(?:^| )(?:${language.connectors.join("|")})(?: |$)`, "i");
+  const units = Object.keys(language.spans).sort((a, b) => b.length - a.length);
+  const span = new RegExp(`^(?:(?<count>${numberPattern}) ?)?(?<unit>${units.join("|")})$`, "iu");
+
+  const end = language.spaced ? "(?=[ ,:]|$)" : "";
+  const notTexts = new RegExp(`^(?:${language.notTexts})${end}`, "iu");
+  const notCommands = new RegExp(`^(?:["'\`]|(?:${language.notCommands})${end})`, "iu");
+  const thanked = new RegExp(`[,，] ?(?:${language.after})$`, "iu");
+  const isCommand = (words: string): boolean => !notCommands.test(words) && !thanked.test(words);
+  const polite = new RegExp(language.spaced ? ` (?:${language.after})$` : `(?:${language.after})$`, "iu");
+  const joins = language.spaced
+    ? new RegExp(`(?:^| )(?:${language.connectors})(?: |$)`, "iu")
+    : new RegExp(`${language.connectors}|[，；。]`, "u");
+  const freeText = (words: string): string | undefined =>
+    notTexts.test(words) || polite.test(words) || /^-|["'`~/]|\.[a-z]{1,4}(?: |$)|[;,] |[：:]$/i.test(words)
+      ? undefined
+      : words;
 
   return {
-    place,
-    namedFolder,
-    path: (words) => path(words.replace(/,$/, "")),
-    /** only what can hardly be a file, where "what is in X" could ask for the text of one */
-    directory: (words) => {
-      const named = place(words) ?? namedFolder(words);
-      if (named !== undefined) return named;
-      const said = pathAsSaid(words);
-      return said !== undefined && (said.endsWith("/") || directories.test(said)) ? said : undefined;
+    count: { pattern: numberPattern, read: number(1, 1000) },
+    lines: { pattern: numberPattern, read: number(1, 10_000) },
+    percent: { pattern: `(?:${numberPattern}) ?%?`, read: (words) => number(0, 100)(words.replace(/ ?%$/, "")) },
+    /** "3 hours", "hour" */
+    span: {
+      pattern: `(?:(?:${numberPattern}) ?)?(?:${units.join("|")})`,
+      read: (words) => {
+        const { count, unit } = span.exec(words)?.groups ?? {};
+        const value = count === undefined ? 1 : number(1, 1000)(count);
+        return unit === undefined || value === undefined
+          ? undefined
+          : `-${String(value)}${language.spans[unit.toLowerCase()] ?? ""}`;
+      },
     },
-    fileType: (words) => {
-      if (/^[^/\s]*\*[^/\s]*$/.test(words)) return words;
-      const ending = words.toLowerCase().replace(/^\./, "");
-      return fileTypes.has(ending) ? `*.${ending}` : undefined;
-    },
-    name,
-    packages: packages(/(?:, ?| )(?:and|&|plus) | ?, ?/),
-    packageWords: packages(/(?:, ?| )(?:and|&|plus) | ?, ?| /),
-    count: (words) => {
-      const count = language.choices["number"]?.[words.toLowerCase()] ?? (/^\d{1,4}$/.test(words) ? Number(words) : 0);
-      return typeof count === "number" && count >= 1 && count <= 1000 ? count : undefined;
-    },
-    quoted,
-    command: (words) => quoted(words) ?? (isCommand(words) && !joins.test(words) ? words : undefined),
-    joined: (words) => (quoted(words) === undefined && isCommand(words) && joins.test(words) ? words : undefined),
+    date: { pattern: "\\d{4}-\\d{2}-\\d{2}", read: (words) => words },
+    quoted: { pattern: inQuotes, read: quoted },
+    /** what is to be written, if it cannot be taken for its description */
+    text: quotable((words) => quoted(words) ?? freeText(words)),
+    /** the same where nothing follows */
+    lastText: quotable((words) => quoted(words) ?? (joins.test(words) ? undefined : freeText(words))),
+    /** what files are searched for */
+    sought: quotable(
+      (words) =>
+        quoted(words) ??
+        (words.split(" ").length <= 3 && !joins.test(words) && words.split(" ").every((word) => !notTexts.test(word))
+          ? freeText(words)
+          : undefined),
+    ),
+    query: quotable(
+      (words) =>
+        quoted(words) ??
+        (/^[\p{L}\d.+-]+(?: [\p{L}\d.+-]+){0,3}$/u.test(words) &&
+        !joins.test(words) &&
+        words.split(" ").every((word) => !notTexts.test(word))
+          ? freeText(words)
+          : undefined),
+    ),
+    options: any((words) => (/^-[\w=.:/-]+(?: -[\w=.:/-]+)*$/.test(words) ? words.split(" ") : undefined)),
+    /** arguments after a program, as they are typed */
+    commandLine: any((words) => (joins.test(words) || /["'`|<>$;&]/.test(words) ? undefined : words.split(" "))),
+    command: quotable((words) => quoted(words) ?? (isCommand(words) && !joins.test(words) ? words : undefined)),
+    severalWords: quotable(
+      (words) => quoted(words) ?? (words.includes(" ") && isCommand(words) && !joins.test(words) ? words : undefined),
+    ),
+    joined: any((words) => (quoted(words) === undefined && isCommand(words) && joins.test(words) ? words : undefined)),
   };
 }
 
-/** A path that shows itself to be one; a bare word could be anything. */
-function pathAsSaid(words: string): string | undefined {
-  const quoted = /^(["'])(.+)\1$/.exec(words)?.[2];
-  if (quoted !== undefined) return quoted;
-  if (/^\w+:\/\//.test(words)) return undefined;
-  return /^(?:~|\.{1,2}|~?[\w.+@:-]*\/\S*)$/.test(words) ? words : undefined;
-}
-
-const unquote = (words: string): string => words.replace(/^(["'])(.*)\1$/, "$2");
-
-const packageName = /^[a-z0-9][a-z0-9.+-]*[a-z0-9]$/;
-
-/** Directories that every Linux system has, and names without an ending or a leading dot where people keep their own. */
-const directories =
-  /^(?:\.{1,2}|~(?:\/[\w+@-]+)*|\/(?:home|media|mnt|srv|tmp|opt)(?:\/[\w+@-]+)*|\/(?:etc|usr|var|boot|dev|proc|sys|run|root|bin|sbin|lib)|\/(?:usr|var)\/[a-z]+)$/;
-
-/** Endings of files that people name as a kind: "list the pdf files". */
-const fileTypes = new Set(
-  "txt md pdf doc docx odt rtf csv tsv xls xlsx ods ppt pptx odp json yaml yml toml xml html css js ts py rb go rs c h cpp java sh conf log zip tar gz xz zst 7z deb iso img png jpg jpeg gif webp svg bmp tiff mp3 ogg flac wav mp4 mkv webm avi mov epub tex sql db bak".split(
-    " ",
-  ),
-);
+const inQuotes = `"[^"]+"|'[^']+'|\`[^\`]+\``;
+const quoted = (words: string): string | undefined => /^(["'`])((?:(?!\1).)+)\1$/.exec(words)?.[2];

@@ -1,4 +1,6 @@
 import { request } from "node:http";
+import { assistantModel } from "#contracts/assistant";
+import { type Asking, planMessages } from "#contracts/plan-text";
 
 /** The inference service cannot be reached, is too busy, or has no model. */
 class InferenceUnavailableError extends Error {
@@ -7,67 +9,50 @@ class InferenceUnavailableError extends Error {
 
 export const inferenceUnavailable = (error: unknown): boolean => error instanceof InferenceUnavailableError;
 
-export interface Message {
-  readonly role: "system" | "user" | "assistant";
-  readonly content: string;
-}
+/** JSON schemas of arguments, by the tool's name. */
+export type ToolSchemas = Readonly<Record<string, object>>;
 
 export interface Completed {
+  /** as contracts/plan-text.ts has it; cut off where it grew too long */
   readonly text: string;
-  /** for each token of the text, how likely the model found it and its likeliest alternatives (natural logarithms) */
-  readonly tokens: readonly { readonly token: string; readonly top: ReadonlyMap<string, number> }[];
+  /** how likely the model found the least likely token of it: the natural logarithm */
+  readonly least: number;
 }
 
 /** Milliseconds that one answer may take: loading the model included, on a slow machine. */
 const patience = 45_000;
-const longestAnswer = 1 << 20;
-/** The most alternatives that OpenAI's API gives. */
-const alternatives = 20;
+const longestBody = 1 << 20;
+/** Tokens of a plan. */
+const longestPlan = 320;
 
 /**
- * Asks the inference service on its unix socket for an answer that fits a JSON schema; always the likeliest one.
- * @param longest tokens; a longer answer is cut off
+ * Asks the inference service on its unix socket for a plan of these tools; always the likeliest one.
+ * @throws an error that {@link inferenceUnavailable} knows when nobody answers
  */
-export async function complete(
-  socket: string,
-  messages: readonly Message[],
-  schema: object,
-  longest: number,
-): Promise<Completed> {
+export async function complete(socket: string, asking: Asking, tools: ToolSchemas): Promise<Completed> {
   const { status, body } = await post(socket, {
-    messages,
+    model: assistantModel,
+    messages: planMessages(asking),
     temperature: 0,
-    max_tokens: longest,
+    max_tokens: longestPlan,
     logprobs: true,
-    top_logprobs: alternatives,
-    response_format: { type: "json_schema", json_schema: { name: "answer", strict: true, schema } },
+    response_format: { type: "plan", tools },
   });
   if (status === 503 || status === 404)
     throw new InferenceUnavailableError(`inference answered ${status}: ${body.slice(0, 300)}`);
   if (status !== 200) throw new Error(`inference answered ${status}: ${body.slice(0, 300)}`);
   const [choice] = (JSON.parse(body) as OpenAiCompletion).choices;
   if (choice === undefined) throw new Error("inference answered without a choice");
-  return {
-    text: choice.message.content,
-    tokens: (choice.logprobs?.content ?? []).map(({ token, top_logprobs }) => ({
-      token,
-      top: new Map(top_logprobs.map((alternative) => [alternative.token, alternative.logprob])),
-    })),
-  };
+  const logprobs = choice.logprobs?.content ?? [];
+  return { text: choice.message.content, least: Math.min(0, ...logprobs.map(({ logprob }) => logprob)) };
 }
 
 interface OpenAiCompletion {
   readonly choices: readonly {
     readonly message: { readonly content: string };
-    readonly logprobs?: { readonly content: readonly OpenAiToken[] } | null;
+    readonly logprobs?: { readonly content: readonly { readonly logprob: number }[] } | null;
   }[];
 }
-
-interface OpenAiToken {
-  readonly token: string;
-  readonly top_logprobs: readonly { readonly token: string; readonly logprob: number }[];
-}
-
 function post(socketPath: string, value: object): Promise<{ status: number; body: string }> {
   const payload = JSON.stringify(value);
   return new Promise((resolve, reject) => {
@@ -87,7 +72,7 @@ function post(socketPath: string, value: object): Promise<{ status: number; body
         response.setEncoding("utf8");
         response.on("data", (part: string) => {
           size += part.length;
-          if (size > longestAnswer) response.destroy(new Error(`an answer of over ${longestAnswer} characters`));
+          if (size > longestBody) response.destroy(new Error(`an answer of over ${longestBody} characters`));
           parts.push(part);
         });
         response.on("error", unreachable);

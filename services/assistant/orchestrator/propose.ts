@@ -1,65 +1,94 @@
-import { tools } from "#contracts/tools";
-import type { Understood } from "../frontend/match-intent.ts";
-import { isAccountedFor } from "./accounted.ts";
-import { toolChooser } from "./choose-tool.ts";
-import { complete } from "./complete.ts";
-import { argumentSchemas, type Choice, messagesFor } from "./prompt.ts";
+import type { Turn } from "#contracts/assistant";
+import { describeTool, misfitLine, type PlanText, readPlan } from "#contracts/plan-text";
+import { type Call, type Tool, tools } from "#contracts/tools";
+import { checkCalls } from "./check-calls.ts";
+import { complete, type ToolSchemas } from "./complete.ts";
+import { madeUp } from "./grounded.ts";
+import { leastSure } from "./least-sure.ts";
+import { retriever } from "./retrieve.ts";
+
+/** Tools that the model was not trained for, as a plugin gives them. */
+export type PluginTools = Readonly<Record<string, Pick<Tool, "about" | "parameters" | "effect">>>;
+
+/** A request as it goes to the model: its text is sanitised. */
+export interface Wish {
+  readonly text: string;
+  readonly history?: readonly Turn[] | undefined;
+}
+
+/** What the model makes of a request; a question has the calls that it was not sure enough of, or none. */
+export interface Proposed {
+  readonly kind: "plan" | "question" | "none";
+  readonly calls: readonly Call[];
+  /** what else there is to say */
+  readonly text?: string;
+}
+
+export type Propose = (wish: Wish) => Promise<Proposed>;
+
+/** Earlier turns that the model is told: it was trained with one or two. */
+const mostTurns = 2;
+/** More steps than this are no plan of one sentence. */
+const mostCalls = 8;
+const nothing: Proposed = { kind: "none", calls: [] };
 
 /**
- * Measured with SmolLM2-135M-Instruct, untrained, over samples/: of the proposals of reading tools that the other checks let
- * pass, wrong ones had margins of up to 1.4. Before those checks wrong ones reach 3.2 as right ones do: the margin alone
- * decides nothing.
- */
-const leastMargin = 2.5;
-
-/**
- * Makes what asks the model for a plan. A proposal counts only when the tool changes nothing, the model is sure of it, the
- * arguments fit its schema and stand in the person's words, and no word of the request is left unexplained; otherwise null.
+ * Makes what asks the model for a plan: of the tools that it was trained for, else of those that plugins bring. A plan whose
+ * arguments do not fit their schemas goes back to the model once, with what is wrong.
  * @param socket the inference service's; what complete.ts throws passes through
  */
-export function proposer(socket: string): (text: string) => Promise<Understood | null> {
-  const choose = toolChooser(socket);
-  return async (text) => {
-    const chosen = await choose(text);
-    if (chosen === null || chosen.tool === "none" || chosen.margin < leastMargin) return null;
-    // It does not tell "can I install java" from "install java": what changes something is left to the templates.
-    if (tools[chosen.tool].effect !== "read") return null;
-    const arguments_ = await fillArguments(socket, text, chosen.tool);
-    if (!isAccountedFor(text, chosen.tool, arguments_)) return null;
-    if (!(await fits(chosen.tool, arguments_))) return null;
-    return { kind: "plan", calls: [{ tool: chosen.tool, arguments: arguments_ }], text: "" };
+export function proposer(socket: string, plugins: PluginTools = {}): Propose {
+  const retrieve = retriever(plugins);
+  const schemas = schemasOf(tools);
+
+  async function ask(
+    { text, history = [] }: Wish,
+    known: PluginTools,
+    described: readonly string[],
+  ): Promise<Proposed> {
+    const turns = history.filter(({ calls }) => calls.length > 0).slice(-mostTurns);
+    const asking = { utterance: text, history: turns, described };
+    const allowed = known === tools ? schemas : schemasOf(known);
+    const said = [text, ...turns.flatMap(({ utterance, calls }) => [utterance, ...calls.flatMap(textsOf)])].join("\n");
+    let answer = await complete(socket, asking, allowed);
+    let plan = readPlan(answer.text);
+    const misfits = misfitsOf(plan, known, said);
+    if (plan?.kind === "plan" && misfits.length > 0) {
+      answer = await complete(socket, { ...asking, repair: { calls: plan.calls, misfits } }, allowed);
+      plan = readPlan(answer.text);
+    }
+    if (plan === null) return nothing;
+    if (plan.kind !== "plan") return { kind: plan.kind, calls: [] };
+    if (plan.calls.length > mostCalls || misfitsOf(plan, known, said).length > 0) return nothing;
+    return { kind: answer.least < leastSure(plan.calls, known) ? "question" : "plan", calls: plan.calls };
+  }
+
+  return async (wish) => {
+    const own = await ask(wish, tools, []);
+    const fitting = Object.entries(retrieve(wish.text));
+    if (own.kind === "plan" || fitting.length === 0) return own;
+    const described = fitting.map(([name, tool]) => describeTool(name, tool));
+    const foreign = await ask(wish, Object.fromEntries(fitting), described);
+    return foreign.kind === "plan" ? foreign : own;
   };
 }
 
-/** in tokens */
-const longestArguments = 64;
-
-/** The arguments that the model reads from the text for a tool; nothing for a tool that takes none. */
-async function fillArguments(socket: string, text: string, tool: Choice): Promise<Record<string, unknown>> {
-  const schema = argumentSchemas[tool];
-  if (schema === undefined) return {};
-  const answer = await complete(socket, messagesFor(text), schema, longestArguments);
-  const parsed = parse(answer.text);
-  return Object.fromEntries(Object.entries(parsed).filter(([name, value]) => name !== "tool" && value !== ""));
+function schemasOf(known: PluginTools): ToolSchemas {
+  return Object.fromEntries(Object.entries(known).map(([name, { parameters }]) => [name, parameters]));
 }
 
-/** An answer that was cut off at its longest is no JSON: then nothing was read. */
-function parse(text: string): object {
-  try {
-    return JSON.parse(text) as object;
-  } catch {
-    return {};
-  }
+/** What is wrong with a plan: arguments that do not fit their schemas, or that nobody said. */
+function misfitsOf(plan: PlanText | null, known: PluginTools, said: string): string[] {
+  if (plan?.kind !== "plan") return [];
+  const misfits = checkCalls(plan.calls, known).map(({ tool, argument }) => misfitLine(tool, argument));
+  if (misfits.length > 0) return misfits;
+  return plan.calls.flatMap((call) =>
+    madeUp(call, known[call.tool]!.parameters, said).map((argument) => misfitLine(call.tool, argument)),
+  );
 }
 
-/** ajv is loaded only here: most requests never come this far. */
-async function fits(tool: Exclude<Choice, "none">, arguments_: object): Promise<boolean> {
-  const { InvalidValueError, validator } = await import("#kit/validator");
-  try {
-    validator(tool, tools[tool].parameters)(arguments_);
-    return true;
-  } catch (error) {
-    if (error instanceof InvalidValueError) return false;
-    throw error;
-  }
-}
+/** The texts among a call's arguments. */
+const textsOf = ({ arguments: given }: Call): string[] =>
+  Object.values(given)
+    .flat()
+    .filter((value) => typeof value === "string");

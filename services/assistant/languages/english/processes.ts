@@ -1,0 +1,148 @@
+import type { Intent } from "../../frontend/language.ts";
+
+const heavy = (resource: "memory" | "cpu", words: string): Intent => ({
+  tool: "processes.list",
+  arguments: { sort: resource },
+  templates: [
+    `[<list>|find|what|which|<what>] <which> <tasks> [that|which] [is|are] (<use>) (<most>) ${words}`,
+    `[<list>|find] [the|my] top {limit:count} [<tasks>] by ${words}`,
+    `[<list>|find] [the|my] top {limit:count} (memory|cpu) (hogs|users|eaters|consumers) by ${words}`,
+    `[<list>|find|what|which|<what>] [the] [top] {limit:count} <tasks> [that|which] [is|are] (<use>) (<most>) ${words}`,
+    `(<who>|what|who|which (process|program|app|application)) [is] (<use>) (<most>) ${words}`,
+    `(what|which) <tasks> (is|are) the (biggest|largest) ${resource === "memory" ? "(memory|ram)" : "cpu"} (hog|user|eater|consumer)`,
+  ],
+});
+const hogs = (resource: "memory" | "cpu", words: string): Intent => ({
+  tool: "processes.list",
+  arguments: { sort: resource },
+  templates: [
+    `[<list>|find] [the|my] top {limit:count} ${words} (hogs|users|eaters|consumers)`,
+    `[the] {limit:count} (biggest|largest|worst) ${words} (hogs|users|eaters)`,
+    `[<list>|find] [the|my] [top|biggest|largest|worst] ${words} (hogs|users|eaters|consumers)`,
+    `(who|what) is the (biggest|worst|largest) ${words} (hog|user|eater|consumer)`,
+    `(<list>|find) [the|my] [most] ${words} (hungry|intensive) <tasks>`,
+    `[<list>] [the] processes with the (highest|largest|biggest) ${words} (usage|consumption|use)`,
+  ],
+});
+
+export const processes: readonly Intent[] = [
+  heavy("memory", "<memory>"),
+  heavy("cpu", "<cpu>"),
+  hogs("memory", "(memory|ram)"),
+  hogs("cpu", "(cpu|processor)"),
+  {
+    tool: "processes.list",
+    arguments: { sort: "memory" },
+    templates: [
+      "where (is|does|has|did) [all] [of] [my|the] <memory> (going|go|gone)",
+      "(what is|what's|whats) (gobbling|filling|using|eating|hogging) [up] [all] [of] (my|the) (memory|ram)",
+      "what (takes|needs|eats|uses) [up] (all|so much) [of] [my|the] (memory|ram)",
+    ],
+  },
+  {
+    tool: "processes.list",
+    arguments: { sort: "cpu" },
+    templates: [
+      "what (makes|is making) <machine> [so] slow",
+      "(what is|what's|whats) slowing [down] <machine> [down]",
+      "what slows [down] <machine> [down]",
+      "why is <machine> [so|this] (slow|sluggish)",
+      "what is <machine> busy with",
+      "what keeps the (cpu|processor) [so] busy",
+      "(<show>|find) the (busiest) (programs|processes)",
+    ],
+  },
+  {
+    tool: "processes.list",
+    arguments: { sort: "start" },
+    templates: [
+      "[<list>|find] [the] (newest|latest|most recent|recently started|most recently started|last started) <tasks>",
+      "(what|which) <tasks> (started|were started|have been started) (last|recently|most recently|just now)",
+      "[<list>] the {limit:count} (newest|latest|most recently started) processes",
+      "[<list>] the last {limit:count} processes that were started",
+    ],
+  },
+  {
+    tool: "processes.list",
+    templates: [
+      "(<list>|find|sort) <which> <tasks> [sorted|ordered] by {sort:processSort}",
+      "<tasks> [sorted|ordered] by {sort:processSort}",
+      "(<list>|find) [all] [of] [the|my] [currently] [running|active|current] (processes|tasks) [<here>]",
+      "(<list>|find) [all] [of] [the|my] [currently] (running|active) (programs|apps|applications) [<here>]",
+      "[a] list of [all] [the] running (processes|tasks|programs)",
+      "(running|active) (processes|tasks|programs|apps|applications)",
+      "[<list>|tell me] (what is|what's|whats|what all is) [currently|all] running [on <machine>] [at the moment]",
+      "(what|which) <tasks> (are|is) [currently] (running|active|open) [on <machine>|at the moment]",
+      "(what|which) <tasks> do i have (open|running) [at the moment]",
+      "<list> [the] [first] {limit:count} [running] processes",
+      "process list|task list|<list> [the|a] (process|task) (list|table)",
+    ],
+  },
+  {
+    tool: "processes.list",
+    templates: [
+      "is [[the] (process|program|app|application)] {name:name} [still|currently|already|even] (running|active)",
+      "is [the] {name:name} (process|program|app|application) [still|currently|already|even] (running|active)",
+      "(<if>) [[the] (process|program|app)] {name:name} is [still|currently|already] (running|active|open)",
+      "(<if>) [the] {name:name} (process|program|app) is [still|currently|already] (running|active)",
+      "(<list>|find) [all] [the|my] [running] {name:name} (processes|process)",
+      "(<list>|find|look for) [all] [the] [running] (processes|process) (named|called|with the name) {name:name}",
+      "(are there|is there|do i have) [any|a|an] [running] {name:name} (processes|process) [still|currently] [running|active]",
+      "(is there|do you see) a process (named|called) {name:name}",
+      "how many {name:name} processes are (there|running)",
+      "(<whatis>|get|find|show me|tell me) the (pid|process id|process ids) of {name:ownProcess}",
+    ],
+  },
+  { tool: "processes.list", templates: ["ps|ps aux|ps -ef|top|tasklist", "(pgrep|pidof) {name:name}"], shell: true },
+  {
+    tool: "processes.stop",
+    templates: [
+      "(<stop>|force quit|abort) [the] {process:app}",
+      "(kill|killall|pkill|terminate|end) [the] {process:ownProcess}",
+      "(kill|stop|end|terminate|abort|quit) the (process|task) [called|named] {process:process}",
+      "(<stop>|shut down) the (program|app|application) [called|named] {process:name}",
+      "(kill|stop|end|terminate|abort|quit) [the] process {process:process}",
+      "(kill|stop|end|terminate|abort|quit) the {process:name} process",
+      "(<stop>) the {process:app} (program|app|application|window)",
+      "(kill|stop|end|terminate) the process with [the] (id|pid|number|process id) {process:processId}",
+      "(kill|terminate|stop|end) pid {process:processId}",
+      "force {process:app} to (quit|close|stop|exit)",
+      "make {process:app} (stop|quit|exit|close)",
+      "{process:app} (hangs|is frozen|is stuck|is not responding|does not respond)[,] (kill|end|close|stop) it",
+      "i want {process:app} (closed|stopped|killed)",
+    ],
+  },
+  {
+    tool: "processes.stop",
+    templates: ["(kill|kill -9) {process:processId}", "(killall|pkill) {process:name}"],
+    shell: true,
+  },
+  {
+    tool: "processes.start",
+    templates: [
+      "(start|launch|run|execute|invoke) the (program|binary|executable) [called|named] {program:program}",
+      "(start|run|launch) the (command line|terminal) program {program:terminalProgram}",
+      "(start|run|launch|fire up) {program:terminalProgram} [in the terminal|in a terminal|in the sandbox|in a sandbox]",
+      "(start|launch|spawn|create) a [new] {program:program} process",
+      "(start|launch|run) a program (called|named) {program:program}",
+      "(start|run|launch) {program:program} as a [new] process",
+      "start the process {program:program} [{arguments:commandLine}]",
+      "(start|run|launch|execute) the program {program:program} with the (arguments|options|flags|argument|option|flag) {arguments:options}",
+      "(start|run|launch|execute) the program {program:program} with {arguments:options}",
+    ],
+  },
+  {
+    tool: "commands.run",
+    templates: [
+      "(run|execute) [the|this] [shell|following|bash|terminal] (command|command:) {command:command} in [the|a] (sandbox|shell|terminal)",
+      "(run|execute) [the|this] [shell|following|bash|terminal] (command|command:) {command:command}",
+      "(run|execute) {command:severalWords} in [the|a] sandbox",
+      "(run|execute) in [the|a] (sandbox|sandbox:) {command:severalWords}",
+      "(run|execute|exec|try) {command:quoted} [in (the|a) (shell|terminal|sandbox|console|command line)]",
+      "(run|execute) (this|this:|the following|the following:) {command:quoted}",
+      "[shell] (command:|command to run:) {command:quoted}",
+      "(show|give|tell) me the (output|result) of {command:quoted}",
+      "what is the output of {command:quoted}",
+    ],
+  },
+];

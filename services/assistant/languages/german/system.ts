@@ -1,0 +1,125 @@
+import type { Intent } from "../../frontend/language.ts";
+
+export const system: readonly Intent[] = [
+  {
+    tool: "system.status",
+    templates: [
+      "wie geht es <rechner>|wie gehts <rechner>",
+      "(<zeig>) (den|mir den) (systemstatus|systemzustand|status des systems|zustand des systems) <auf>",
+      "wie lange läuft <rechner> schon|seit wann läuft <rechner>",
+      "(systemstatus|systemübersicht|systemzustand|laufzeit des systems) [anzeigen]",
+      "ist (mit <rechner> alles in ordnung|alles in ordnung mit <rechner>|mit <rechner> alles ok)",
+      "wie stark ist <rechner> ausgelastet",
+    ],
+  },
+  {
+    tool: "system.memory",
+    templates: [
+      "(wie viel|wieviel) [freien|freier] <speicher> (ist|habe ich|hab ich|hat <rechner>|gibt es) [noch] [frei|noch frei|da|belegt|verfügbar|übrig|noch übrig]",
+      "(<zeig>) (die speicherauslastung|den freien arbeitsspeicher|die ram-auslastung|den arbeitsspeicher|die auslastung des arbeitsspeichers) <auf>",
+      "(freier arbeitsspeicher|ram-auslastung|speicherauslastung|arbeitsspeicher anzeigen)",
+      "habe ich [noch] genug (ram|arbeitsspeicher)",
+      "(ist|reicht) [noch] genug (ram|arbeitsspeicher) (frei|da)",
+      "wie voll ist (der arbeitsspeicher|mein arbeitsspeicher|der ram)",
+    ],
+  },
+  {
+    tool: "system.disk",
+    templates: [
+      "(wie viel|wieviel) (speicherplatz|platz|festplattenplatz|freien speicherplatz|freier speicherplatz|plattenplatz) (ist|habe ich|hab ich|gibt es) [noch] [frei|noch frei|übrig|verfügbar|da] [auf (der|meiner) (festplatte|platte|ssd)] [frei|noch frei|übrig]",
+      "(<zeig>) (den|mir den) [freien] (speicherplatz|festplattenplatz|plattenplatz) <auf>",
+      "(<zeig>) die (festplattenbelegung|plattenbelegung|speicherbelegung) <auf>",
+      "wie voll ist (die|meine) (festplatte|platte|ssd)",
+      "ist (die|meine) (festplatte|platte|ssd) [fast] voll",
+      "(festplattenplatz|freier speicherplatz|festplattenbelegung|speicherplatz anzeigen)",
+      "(habe|hab) ich [noch] genug (speicherplatz|platz|platz auf der platte|platz auf der festplatte)",
+    ],
+  },
+  {
+    tool: "system.hardware",
+    templates: [
+      "(<zeig>) (die|meine|mir die) (hardware|hardware-informationen|hardwareinformationen|komponenten) <auf>",
+      "welche (hardware|grafikkarte) (ist verbaut|steckt in <rechner>|habe ich|hat <rechner>|ist [hier] eingebaut)",
+      "welcher (prozessor|cpu) (ist verbaut|steckt in <rechner>|ist in <rechner>)",
+      "welchen prozessor (habe ich|hat <rechner>)",
+      "(<zeig>) (die|alle|mir die) (usb-geräte|pci-geräte|angeschlossenen geräte) <auf>",
+      "(hardware-informationen|hardwareinformationen|usb-geräte anzeigen|hardware anzeigen)",
+      "was für (eine grafikkarte|einen prozessor|ein prozessor|eine cpu) (habe ich|hat <rechner>|ist das|steckt in <rechner>)",
+    ],
+  },
+  {
+    tool: "system.logs",
+    templates: [
+      "(<zeig>) (<logs>) <auf>",
+      "was steht im (systemlog|systemprotokoll|log|journal|protokoll)",
+      "(systemprotokoll|systemlog|systemprotokolle|logs) [anzeigen]",
+      "(<zeig>) (<logs>) (vom dienst|des dienstes|für den dienst|von|für|vom) {service:daemon} <auf>",
+      "(<zeig>) (<logs>) (vom dienst|des dienstes) {service:service} <auf>",
+      "(<zeig>) (<logs>) (vom|des) {service:service} (_-dienst|_-dienstes) <auf>",
+      "was steht im (log|protokoll|journal) (von|vom dienst) {service:daemon}",
+      "(protokoll|logs|log) von {service:daemon}",
+      "(<zeig>) [alle|die|mir die] {priority:priority} <inlogs> <auf>",
+      "gibt es {priority:priority} <inlogs>",
+      "{priority:priority} <inlogs> [anzeigen]",
+      "(<zeig>) (<logs>) (von|seit) {since:since} <auf>",
+      "was wurde {since:since} protokolliert",
+      "(<zeig>) (<logs>) (von|aus|seit) (den|der|dem) letzten {since:span} <auf>",
+      "(<zeig>) (<logs>) seit {since:date} <auf>",
+      "(<zeig>) die letzten {lines:lines} (zeilen|einträge|meldungen) (<inlogs>|aus dem log|vom log) <auf>",
+      "die letzten {lines:lines} (zeilen|einträge) <inlogs>",
+      "(<zeig>) die letzten {lines:lines} (zeilen|einträge|logzeilen) (vom log von|aus dem log von|vom dienst|von) {service:daemon}",
+      "(<zeig>) die letzten {lines:lines} {priority:priority} <inlogs>",
+    ],
+  },
+  {
+    tool: "system.set_time_zone",
+    templates: [
+      "(stell|stelle|setze|setz|ändere|änder) <mal> <zeitzone> (auf|zu|nach|in) ({zone:zone}|{zone:city}) [ein|um]",
+      "<zeitzone> auf ({zone:zone}|{zone:city}) (stellen|setzen|ändern|umstellen)",
+      "zeitzone ({zone:zone}|{zone:city})",
+      "<zeitzone> soll ({zone:zone}|{zone:city}) sein",
+      "(stell|stelle) <mal> die uhr auf [die zeitzone von|die zeit von|die zeitzone] ({zone:zone}|{zone:city}) [um|ein]",
+      "(nimm|benutze|verwende) <mal> ({zone:zone}|{zone:city}) als zeitzone",
+    ],
+  },
+  {
+    tool: "system.set_hostname",
+    templates: [
+      "(nenne|nenn) <mal> (diesen|den|meinen) (rechner|computer|laptop|pc|server) {name:hostname}",
+      "(benenne|benenn) <mal> (diesen|den|meinen) (rechner|computer|laptop|pc|server) in {name:hostname} um",
+      "(ändere|änder|setze|setz|stell|stelle) <mal> (<name>) (in|auf|zu) {name:hostname} [um]",
+      "(<name>) (in|auf) {name:hostname} (ändern|setzen)",
+      "<rechner> soll {name:hostname} heißen",
+      "neuer (rechnername|hostname|computername) [:] {name:hostname}",
+      "gib <mal> <rechner> den namen {name:hostname}",
+    ],
+  },
+  {
+    tool: "system.power",
+    arguments: { action: "shutdown" },
+    templates: [
+      "(fahr|fahre) <mal> <rechner> herunter|(fahr|fahre) <mal> <rechner> runter",
+      "(schalte|schalt|mach) <mal> <rechner> (aus|ab)",
+      "[<rechner>|rechner|computer|pc] (herunterfahren|runterfahren|ausschalten)",
+    ],
+  },
+  {
+    tool: "system.power",
+    arguments: { action: "reboot" },
+    templates: [
+      "(starte|start|boote) <mal> <rechner> neu",
+      "neustart|mach einen neustart|neu starten",
+      "[<rechner>|rechner|computer|pc] (neu starten|neustarten|rebooten)",
+    ],
+  },
+  {
+    tool: "system.power",
+    arguments: { action: "suspend" },
+    templates: [
+      "(versetze|versetz|schick|schicke) <mal> <rechner> in den (ruhezustand|standby|schlafmodus|energiesparmodus|bereitschaftsmodus)",
+      "[<rechner>|rechner] (schlafen legen|in den ruhezustand versetzen)",
+      "(leg|lege|schick|schicke) <mal> <rechner> schlafen",
+      "standby|ruhezustand|bereitschaft",
+    ],
+  },
+];

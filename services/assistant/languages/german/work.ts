@@ -1,0 +1,175 @@
+import type { Intent } from "../../frontend/language.ts";
+
+export const work: readonly Intent[] = [
+  {
+    tool: "processes.list",
+    templates: [
+      "(<zeig>) [alle|die|alle die] [laufenden|aktiven|aktuellen] prozesse <auf>",
+      "(<zeig>) [alle|die] (laufenden|aktiven) (programme|anwendungen) <auf>",
+      "[alle] laufenden (prozesse|programme|anwendungen) (<zeigen>)",
+      "welche (prozesse|programme|anwendungen) (laufen|sind offen|sind aktiv) [gerade|zurzeit|im moment] [<hier>]",
+      "was läuft [gerade|alles|gerade alles|zurzeit] auf <rechner>",
+      "(prozessliste|liste der laufenden prozesse|laufende prozesse) [anzeigen]",
+      "(<zeig>) {limit:count} prozesse <auf>",
+    ],
+  },
+  {
+    tool: "processes.list",
+    templates: [
+      "läuft {name:ownProcess} [noch|gerade|schon|eigentlich]",
+      "läuft (das programm|der prozess) {name:name} [noch|gerade|schon]",
+      "(<ob>) (das programm|der prozess) {name:name} [noch|gerade] läuft",
+      "(<ob>) {name:ownProcess} [noch|gerade] läuft",
+      "(<zeig>) (die|alle|alle laufenden) {name:name} _-prozesse",
+      "welche prozess-id hat {name:ownProcess}",
+    ],
+  },
+  {
+    tool: "processes.list",
+    templates: [
+      "(<zeig>) [die|alle] [laufenden] prozesse nach {sort:processSort} [sortiert]",
+      "[die|sortiere die|sortiere] prozesse nach {sort:processSort} [sortiert|sortieren]",
+      "[zeig mir] die {limit:count} prozesse mit {sort:heavy}",
+      "(<zeig>) die {limit:count} prozesse mit {sort:heavy}",
+      "(<zeig>) die prozesse mit {sort:heavy}",
+    ],
+  },
+  {
+    tool: "processes.list",
+    arguments: { sort: "memory" },
+    templates: [
+      "(was|wer|welches programm|welcher prozess) (frisst|verbraucht|belegt|braucht|nutzt) [gerade] [hier] (so viel|meinen ganzen|den ganzen|am meisten|den meisten|meinen|den) (arbeitsspeicher|ram|speicher)",
+      "welche (programme|prozesse) (verbrauchen|brauchen|belegen|nutzen|fressen) [gerade] (am meisten|den meisten|so viel|viel) (arbeitsspeicher|ram|speicher)",
+    ],
+  },
+  {
+    tool: "processes.list",
+    arguments: { sort: "cpu" },
+    templates: [
+      "(was|wer|welches programm|welcher prozess) (frisst|verbraucht|belegt|braucht|nutzt) [gerade] (so viel|die ganze|am meisten|die meiste|meine) (cpu|rechenzeit|prozessorleistung|cpu-zeit|rechenleistung)",
+      "welche (programme|prozesse) (verbrauchen|brauchen|nutzen|fressen) [gerade] (am meisten|die meiste|so viel|viel) (cpu|rechenzeit|prozessorleistung|rechenleistung)",
+      "(warum|wieso|weshalb) ist <rechner> [heute|gerade|plötzlich] (so|so furchtbar) langsam",
+      "was macht <rechner> so langsam",
+    ],
+  },
+  {
+    tool: "processes.list",
+    arguments: { sort: "start" },
+    templates: [
+      "welche (prozesse|programme) wurden zuletzt gestartet",
+      "[zeig mir] die {limit:count} zuletzt gestarteten prozesse",
+    ],
+  },
+  {
+    tool: "processes.stop",
+    templates: [
+      "(<beende>) [das programm|die anwendung|die app] {process:app}",
+      "(<beende>) (das programm|die anwendung|den prozess) {process:name}",
+      "(<beende>) [den] prozess [mit der] [nummer|id|pid] {process:processId}",
+      "[das programm|die anwendung] {process:app} <beenden>",
+      "(den|das) (prozess|programm) {process:process} <beenden>",
+      "den {process:name} _-prozess <beenden>",
+      "(schieß|schieße) <mal> {process:ownProcess} ab",
+      "mach <mal> {process:app} zu",
+      "{process:app} (hängt|reagiert nicht|reagiert nicht mehr|ist eingefroren), (beende|schieß) (es|ihn|das) [ab]",
+    ],
+  },
+  {
+    tool: "processes.start",
+    templates: [
+      "(starte|start) <mal> das programm {program:program}",
+      "(führe|führ) <mal> das programm {program:program} aus",
+      "(starte|start) <mal> {program:terminalProgram} [im terminal|in der sandbox]",
+      "das programm {program:program} (starten|ausführen)",
+      "{program:terminalProgram} (starten|ausführen)",
+      "(starte|start) <mal> das programm {program:program} mit (dem argument|der option|den argumenten|den optionen) {arguments:options}",
+    ],
+  },
+  {
+    tool: "commands.run",
+    templates: [
+      "(führe|führ) <mal> [den befehl|das kommando|diesen befehl] {command:quoted} [in der shell|im terminal|in der sandbox] aus",
+      "(führe|führ) <mal> (den befehl|das kommando|den shell-befehl) {command:command} aus",
+      "[den befehl|das kommando] {command:quoted} ausführen",
+      "(befehl:|kommando:) {command:quoted}",
+      "was gibt {command:quoted} aus",
+      "lass <mal> {command:quoted} [im terminal|in der sandbox] laufen",
+      "(<zeig>) die ausgabe von {command:quoted}",
+    ],
+  },
+  {
+    tool: "services.list",
+    arguments: { state: "all" },
+    templates: [
+      "(<zeig>) alle (dienste|systemdienste) <auf>",
+      "alle (dienste|systemdienste) [anzeigen|auflisten]",
+      "alle dienste, auch die gestoppten",
+    ],
+  },
+  {
+    tool: "services.list",
+    templates: [
+      "(<zeig>) [die] (dienste|systemdienste) <auf>",
+      "welche (dienste|systemdienste) gibt es [<hier>]",
+      "(dienste|systemdienste) (anzeigen|auflisten)",
+      "(<zeig>) (die|alle) {state:serviceState} (dienste|systemdienste) <auf>",
+      "welche (dienste|systemdienste) {state:serviceIs}",
+      "gibt es {state:serviceState} (dienste|systemdienste)",
+    ],
+  },
+  {
+    tool: "services.status",
+    templates: [
+      "(läuft|funktioniert|geht) der {service:service} (_-dienst|dienst) [noch|gerade|eigentlich]",
+      "(läuft|funktioniert|geht) der <dienst> {service:service} [noch|gerade|eigentlich]",
+      "läuft {service:daemon} [noch|gerade]",
+      "(<zeig>) den (status|zustand) (vom|des|von) {service:service} (_-dienst|_-dienstes|dienst) <auf>",
+      "(<zeig>) den (status|zustand) (vom|des|von) [<dienst>|dienstes] {service:service} <auf>",
+      "(status|zustand) (des dienstes|vom dienst) {service:service}",
+      "(status|zustand) (vom|des) {service:service} (_-dienst|_-dienstes)",
+      "(status|zustand) von {service:daemon}",
+      "wie geht es dem {service:service} _-dienst",
+      "(<ob>) der {service:service} _-dienst (läuft|aktiv ist|funktioniert)",
+      "(<ob>) der <dienst> {service:service} (läuft|aktiv ist|funktioniert)",
+      "(<ob>) {service:daemon} läuft",
+      "ist der {service:service} _-dienst (abgestürzt|aktiv|gestartet)",
+      "ist der <dienst> {service:service} (abgestürzt|aktiv|gestartet)",
+    ],
+  },
+  {
+    tool: "services.restart",
+    templates: [
+      "(starte|start) <mal> (den|das) {service:service} _-dienst [noch einmal|nochmal] neu",
+      "(starte|start) <mal> (den|das) <dienst> {service:service} [noch einmal|nochmal] neu",
+      "(starte|start) <mal> {service:daemon} [noch einmal|nochmal] neu",
+      "den (<dienst> {service:service}|{service:service} _-dienst) (neu starten|neustarten)",
+      "{service:daemon} (neu starten|neustarten)",
+      "(neustart|mach einen neustart) (vom dienst|des dienstes) {service:service}",
+      "(neustart|mach einen neustart) (vom|des) {service:service} (_-dienst|_-dienstes)",
+      "der <dienst> {service:service} (muss|soll) neu gestartet werden",
+      "der {service:service} _-dienst (hängt|spinnt|braucht einen neustart), starte ihn neu",
+    ],
+  },
+  {
+    tool: "services.start",
+    templates: [
+      "(starte|start|aktiviere|aktivier) <mal> (den|das) {service:service} _-dienst",
+      "(starte|start|aktiviere|aktivier) <mal> (den|das) <dienst> {service:service}",
+      "(starte|start) <mal> {service:daemon}",
+      "(schalte|schalt) <mal> den {service:service} _-dienst (ein|an)",
+      "den (<dienst> {service:service}|{service:service} _-dienst) (starten|einschalten|aktivieren)",
+      "{service:daemon} starten",
+    ],
+  },
+  {
+    tool: "services.stop",
+    templates: [
+      "(stoppe|stopp|beende|halte) <mal> (den|das) {service:service} _-dienst [an]",
+      "(stoppe|stopp|beende|halte) <mal> (den|das) <dienst> {service:service} [an]",
+      "(stoppe|stopp) <mal> {service:daemon}",
+      "(schalte|schalt) <mal> den {service:service} _-dienst (ab|aus)",
+      "den (<dienst> {service:service}|{service:service} _-dienst) (stoppen|beenden|anhalten|abschalten)",
+      "{service:daemon} (stoppen|anhalten)",
+    ],
+  },
+];

@@ -1,0 +1,95 @@
+import type { LlamaModel, Token } from "node-llama-cpp";
+import type { TokenLogprob } from "./completion.ts";
+import { describeLogprob } from "./token-logprobs.ts";
+import { planFollower } from "./plan-follow.ts";
+import type { PlanTools } from "./plan-tools.ts";
+import { commonPrefix, type PromptTokens } from "./prompt-tokens.ts";
+import type { LoadedModel } from "./loaded-model.ts";
+
+/** Tokens of a prompt that are computed in one go; between two, the signal is heard. */
+const step = 128;
+
+/**
+ * Lets the model write a plan (contracts/plan-text.ts), its likeliest at each place where it has a choice.
+ *
+ * A grammar that is applied to the whole vocabulary before each token costs more than the token. Here the model says what it
+ * likes best, which is checked; only where that does not fit, the next best is looked for. What must come next is not
+ * asked for at all, but evaluated together with what comes after it.
+ * Its probabilities are the model's own over its whole vocabulary; what must come next counts as certain.
+ * @param cached how many of the prompt's tokens are in the sequence already; at least the last one is not
+ * @param tools JSON schemas of the arguments, by name
+ * @param limit tokens of the answer
+ */
+export async function decodePlan(
+  { model, sequence }: LoadedModel,
+  prompt: PromptTokens,
+  cached: number,
+  tools: PlanTools,
+  limit: number,
+  signal: AbortSignal,
+): Promise<{ text: string; tokens: Token[]; finish: "stop" | "length"; logprobs: TokenLogprob[] }> {
+  const follow = planFollower(tools);
+  const tokens: Token[] = [];
+  const logprobs: TokenLogprob[] = [];
+  const answer = (text: string, finish: "stop" | "length") => ({ text, tokens, finish, logprobs });
+  const take = (token: Token, probability: number): void => {
+    tokens.push(token);
+    logprobs.push({ ...describeLogprob(model, token, probability), top_logprobs: [] });
+  };
+  const textOf = (more: readonly Token[]): string => model.detokenize([...tokens, ...more]);
+  const fits = (token: Token): boolean =>
+    prompt.stopTokens.has(token) ? follow(textOf([])).state === "whole" : follow(textOf([token])).state !== "no";
+
+  let waiting = prompt.tokens.slice(cached);
+  for (; waiting.length > step; waiting = waiting.slice(step)) {
+    signal.throwIfAborted();
+    await sequence.evaluateWithoutGeneratingNewTokens(waiting.slice(0, step));
+  }
+  for (;;) {
+    const text = textOf([]);
+    const { state, forced } = follow(text);
+    if (state === "whole" && isWhole(text)) return answer(text, "stop");
+    const certain = certainTokens(model, forced);
+    for (const token of certain) take(token, 1);
+    waiting.push(...certain);
+    if (tokens.length >= limit) return answer(textOf([]), "length");
+    if (certain.length > 0) continue;
+
+    signal.throwIfAborted();
+    const last = waiting.pop()!;
+    const [result] = (
+      await sequence.controlledEvaluate([
+        ...waiting,
+        [last, { generateNext: { token: true, confidence: true, options: { temperature: 0 } } }],
+      ])
+    ).slice(-1);
+    // The end of a turn shows as no token.
+    let token = result?.next.token ?? [...prompt.stopTokens][0]!;
+    let probability = result?.next.confidence ?? 0;
+    if (!fits(token)) {
+      await sequence.eraseContextTokenRanges([{ start: sequence.nextTokenIndex - 1, end: sequence.nextTokenIndex }]);
+      const [all] = await sequence.controlledEvaluate([[last, { generateNext: { probabilities: true } }]]);
+      [token, probability] = all!.next.probabilities!.entries().find(([other]) => fits(other))!;
+    }
+    if (prompt.stopTokens.has(token)) return answer(text, "stop");
+    take(token, probability);
+    waiting = [token];
+  }
+}
+
+/** Nothing can follow these. */
+const isWhole = (text: string): boolean => text === "ask" || text === "none";
+
+/** What may come after a text that must come: quotes, brackets and letters join with it to other tokens. */
+const followers = ["x", "~", "/", '"', "}", "1", "-", " ", ".", "*", "你"];
+
+/** The first tokens of a text that are the same whatever follows it. */
+function certainTokens(model: LlamaModel, text: string): Token[] {
+  if (text === "") return [];
+  const ways = followers.map((follower) => model.tokenize(text + follower, false));
+  const length = Math.min(...ways.map((way) => commonPrefix(way, ways[0]!)));
+  // A token of the text and of what follows it would be more than is certain.
+  let certain = ways[0]!.slice(0, length);
+  while (certain.length > 0 && !text.startsWith(model.detokenize(certain))) certain = certain.slice(0, -1);
+  return certain;
+}
