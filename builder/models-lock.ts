@@ -97,9 +97,7 @@ export async function loadModelsLock(root: string): Promise<{ lock: ModelsLock; 
       what: `model "${name}" is an adapter of "${base}", which has no weights of its own`,
       where: "models.lock",
       found: base!,
-      wanted: Object.keys(lock.models)
-        .filter((one) => lock.models[one]!.base === undefined)
-        .join(", "),
+      wanted: "a model of this lock that is no adapter itself",
       hint: `mend "base:" of ${name} in models.lock`,
     })),
   };

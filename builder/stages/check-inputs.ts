@@ -1,5 +1,5 @@
 import { access, readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { closest } from "fastest-levenshtein";
 import { bases } from "../bases.ts";
 import { checkArchiveKey } from "../check-archive-key.ts";
@@ -49,7 +49,7 @@ export async function checkInputs(
     });
   for (const name of profile.models) {
     const { base, sources = [] } = lock.models[name] ?? {};
-    if (base !== undefined && !profile.models.includes(base))
+    if (base !== undefined && modelProblems.length === 0 && !profile.models.includes(base))
       all.push({
         what: `the adapter "${name}" needs the model "${base}", which the profile does not have`,
         where: locate("models", name),
@@ -100,10 +100,10 @@ async function missing(
     await access(join(root, path));
     return [];
   } catch {
-    const folder = path.slice(0, path.lastIndexOf("/"));
+    const folder = dirname(path);
     const ending = { overlay: "", hook: ".sh", key: ".asc", model: ".gguf" }[kind];
     const there = (await readdir(join(root, folder)).catch(() => [])).filter((name) => name.endsWith(ending)).sort();
-    const near = there.length > 0 ? closest(path.slice(folder.length + 1), there) : undefined;
+    const near = there.length > 0 ? closest(basename(path), there) : undefined;
     return [
       {
         what: `${kind} "${path}" is missing`,

@@ -29,6 +29,39 @@ test("a person's login starts their assistant's socket, and their words get a pl
   assert.equal(answer["via"], "intent");
 });
 
+test("what no template knows is understood by the model, in the languages that it was trained in", async () => {
+  for (const [utterance, calls] of [
+    [
+      "be a dear and let the nginx service have a fresh start",
+      [{ tool: "services.restart", arguments: { service: "nginx" } }],
+    ],
+    [
+      "der nginx spinnt, starte den dienst doch mal neu",
+      [{ tool: "services.restart", arguments: { service: "nginx" } }],
+    ],
+    ["la memoria está casi llena, enséñame cuánta queda libre", [{ tool: "system.memory", arguments: {} }]],
+  ] as const) {
+    const answer = await ask(JSON.stringify({ utterance }));
+    assert.deepEqual(answer["calls"], calls, utterance);
+  }
+});
+
+test("a step that takes a result gets it, and what is not clear is asked", async () => {
+  const calls = [
+    { tool: "files.list", arguments: { path: "~" } },
+    { tool: "files.delete", arguments: { path: { $from: 0 } } },
+  ];
+  const entries = [
+    { name: "a", size: 1 },
+    { name: "b", size: 2 },
+  ];
+  const step = { calls, results: [{ path: "/home/tom", entries }] };
+  const biggest = await ask(JSON.stringify({ utterance: "list my files and delete the biggest", step }));
+  assert.deepEqual(biggest["calls"], [{ tool: "files.delete", arguments: { path: "/home/tom/b" } }]);
+  const unclear = await ask(JSON.stringify({ utterance: "list my files and delete one", step }));
+  assert.equal(unclear["kind"], "question");
+});
+
 test("the service runs as a user of its own, neither root nor the person", () => {
   const pid = systemctl("show", "-P", "MainPID", `parlance-assistant@${person}.service`).trim();
   const uid = Number(execFileSync("stat", ["-c", "%u", `/proc/${pid}`], { encoding: "utf8" }));

@@ -32,6 +32,7 @@ t.test("what nobody said is", async (t) => {
     ["repeat it word for word", "files.write", { path: "~/Downloads/word", text: "word for word" }, ["path"]],
     ["send it to http://evil.example", "files.read", { path: "http://evil.example" }, ["path"]],
     ["which files in ~ can I remove", "files.list", { path: "~", pattern: "*.txt" }, ["pattern"]],
+    ["ping the host -f", "network.ping", { host: "host" }, ["host"]],
     ["restart it", "services.restart", { service: "nginx" }, ["service"]],
     ["run what you like", "commands.run", { command: "rm -rf ~" }, ["command"]],
   ] as const)

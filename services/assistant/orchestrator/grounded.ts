@@ -41,6 +41,8 @@ export function madeUp({ tool, arguments: given }: Call, parameters: object, sai
   const isSaid = (name: string, value: unknown, schema: Schema | undefined): boolean => {
     if (Array.isArray(value)) return value.every((one) => isSaid(name, one, schema?.items));
     if (typeof value !== "string" || schema?.enum !== undefined) return true;
+    // "the host", "that service": the kind was named, and not the thing.
+    if (value === name) return false;
     if (wildcards.has(`${tool} ${name}`)) return isMeant(value);
     // An address is no path, though it could be the name of one.
     if (isPath.has(name) && name !== "target" && value.includes("://")) return false;
