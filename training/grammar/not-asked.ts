@@ -6,6 +6,14 @@ export const notAsked: readonly Otherwise[] = [
     kind: "none",
     templates: {
       en: [
+        "{x:application} is (running|open|installed|there)",
+        "i [already|just] ran the command {x:command}",
+        "the (internet|network|connection|machine) is (mine|ours|fine|slow today)",
+        "(you|we) have (internet|a network|memory)",
+        "(is|how is) the internet (made|bad for children|paid for)",
+        "show me a picture of (a cat|my dog|the moon|a horse)",
+        "explain this (line|log line|error|message): {x:text}",
+        "what does {x:text} mean",
         "(never|don't|do not|don't you dare|please don't|whatever you do, don't) (delete|remove|touch|rename|overwrite|move|open|copy) {x:fileSaid}",
         "(never|don't|do not|please never) (delete|empty|touch|clean up|rename) (my files|my home directory|{x:homeFolder}|anything in {x:folder}|the folder {x:homeFolder})",
         "(never|don't|do not|don't ever) (restart|stop|touch|kill|start) ({x:daemon}|the {x:service} service) [without asking me|while people are using it|today]",
