@@ -19,7 +19,7 @@ export function understander(
   known: readonly Language[] = languages,
 ): (request: Request) => Promise<Answer> {
   const matchIntent = intentMatcher(known);
-  matchIntent("warm up"); // patterns are compiled when first used: now, not while somebody waits
+  matchIntent("warm up"); // languages are prepared when first used: now, not while somebody waits
 
   return async ({ utterance, history, only, step }) => {
     const started = performance.now();
@@ -30,27 +30,26 @@ export function understander(
       ms: Math.round((performance.now() - started) * 100) / 100,
     });
 
-    if (deceives(utterance)) return answer({ ...nothing, text: deceptive }, null);
+    if (deceives(utterance)) return answer({ ...none, text: deceptive }, null);
     const text = sanitise(utterance);
     if (text === null)
-      return answer({ ...nothing, text: `That is too long: at most ${longestUtterance} characters are read.` }, null);
-    const language = languageOf(text, languages);
-    const no = { ...nothing, text: language.notUnderstood };
-    if (text === "") return answer(no, null);
-    if (step !== undefined) return answer(told(fillCall(text, step), text, language), "intent");
+      return answer({ ...none, text: `That is too long: at most ${longestUtterance} characters are read.` }, null);
+    if (text === "") return answer(told(none, text), null);
+    if (step !== undefined) return answer(told(fillCall(text, step), text), "intent");
     const intent = matchIntent(text, { shell: only !== "intent" });
     // "stop it" says enough where something was said before.
     const isEnough = intent !== null && (intent.kind === "plan" || history === undefined || history.length === 0);
     if (isEnough) return answer(intent, "intent");
-    if (only === "intent" || isMarkup(text)) return answer(no, null);
+    if (only === "intent" || isMarkup(text)) return answer(told(none, text), null);
     const proposed = await propose({ text, history });
-    return answer(told(proposed, text, language), proposed.kind === "none" ? null : "model");
+    return answer(told(proposed, text), proposed.kind === "none" ? null : "model");
   };
 }
 
 /** What the person is told: a plan speaks for itself. */
-function told({ kind, calls, text }: Proposed, said: string, language: Language): Understood {
+function told({ kind, calls, text }: Proposed, said: string): Understood {
   if (kind === "plan") return { kind, calls, text: "" };
+  const language = languageOf(said, languages);
   if (kind === "none") return { kind, calls: [], text: text ?? language.notUnderstood };
   return { kind, calls: [], text: text ?? (calls.length > 0 ? language.unsure : askBack(said, language)) };
 }
@@ -58,4 +57,4 @@ function told({ kind, calls, text }: Proposed, said: string, language: Language)
 const deceptive =
   "That text has signs in it that make it look different from what it is, so it was not read. Please type it in.";
 
-const nothing = { kind: "none", calls: [] } as const;
+const none = { kind: "none", calls: [] } as const;

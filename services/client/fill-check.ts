@@ -1,3 +1,4 @@
+import { resultOf } from "#contracts/result-of";
 import type { Call } from "#contracts/tools";
 
 /**
@@ -35,7 +36,7 @@ function fits(planned: unknown, value: unknown, results: readonly unknown[]): bo
 }
 
 function fromOf(value: unknown): number | undefined {
-  const from = value !== null && typeof value === "object" ? (value as { $from?: unknown }).$from : undefined;
+  const from = resultOf(value);
   return typeof from === "number" ? from : undefined;
 }
 

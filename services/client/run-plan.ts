@@ -1,4 +1,4 @@
-import type { Answer, Underway } from "#contracts/assistant";
+import { type Answer, mostFilled, type Underway } from "#contracts/assistant";
 import { exitCode } from "#contracts/exit-code";
 import { type JobData, type JobError, type Preview, systemApiErrors } from "#contracts/system-api";
 import { type Call, isToolName, tools } from "#contracts/tools";
@@ -78,8 +78,6 @@ async function filledIn(
   }
 }
 
-/** Calls that one step may become. */
-const mostFilled = 20;
 /** Entries of a list that the assistant is given: what a request may hold, and more than anybody means. */
 const mostEntries = 500;
 

@@ -41,5 +41,8 @@ export interface Answer {
 /** The model that was trained to write plans (plan-text.ts), as the inference service names it. */
 export const assistantModel = "parlance";
 
+/** Calls that one step of a plan may become, where it is meant for several things. */
+export const mostFilled = 20;
+
 /** Longest utterance that is looked at, in characters after sanitising. */
 export const longestUtterance = 2000;

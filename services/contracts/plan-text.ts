@@ -8,19 +8,23 @@ export type PlanText =
   | { readonly kind: "question" }
   | { readonly kind: "none" };
 
-const words = { question: "ask", none: "none" } as const;
-const between = " ; ";
+/** What is said instead of a plan. */
+export const planWords = { question: "ask", none: "none" } as const;
+/** What stands between two calls. */
+export const betweenCalls = " ; ";
+/** Calls of one plan: more steps are no plan of one sentence. */
+export const mostCalls = 8;
 
 /** A plan as the model writes it: `files.list{"path":"~"} ; network.status{}`, `ask` or `none`. */
 export function writePlan(plan: PlanText): string {
-  if (plan.kind !== "plan") return words[plan.kind];
-  return plan.calls.map(({ tool, arguments: given }) => tool + JSON.stringify(given)).join(between);
+  if (plan.kind !== "plan") return planWords[plan.kind];
+  return plan.calls.map(({ tool, arguments: given }) => tool + JSON.stringify(given)).join(betweenCalls);
 }
 
 /** @returns null for a text that is none of these, such as one that was cut off */
 export function readPlan(text: string): PlanText | null {
   const trimmed = text.trim();
-  for (const kind of ["question", "none"] as const) if (trimmed === words[kind]) return { kind };
+  for (const kind of ["question", "none"] as const) if (trimmed === planWords[kind]) return { kind };
   const calls: Call[] = [];
   for (let rest = trimmed; ;) {
     const tool = /^[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)+(?=\{)/.exec(rest)?.[0];
@@ -34,8 +38,8 @@ export function readPlan(text: string): PlanText | null {
     }
     rest = rest.slice(end);
     if (rest === "") return { kind: "plan", calls };
-    if (!rest.startsWith(between)) return null;
-    rest = rest.slice(between.length);
+    if (!rest.startsWith(betweenCalls)) return null;
+    rest = rest.slice(betweenCalls.length);
   }
 }
 

@@ -1,13 +1,12 @@
 import type { LlamaModel, Token } from "node-llama-cpp";
+import { planWords } from "#contracts/plan-text";
 import type { TokenLogprob } from "./completion.ts";
+import { evaluatePrompt, tokensAtOnce } from "./evaluate-prompt.ts";
 import { describeLogprob } from "./token-logprobs.ts";
 import { planFollower } from "./plan-follow.ts";
 import type { PlanTools } from "./plan-tools.ts";
 import { commonPrefix, type PromptTokens } from "./prompt-tokens.ts";
 import type { LoadedModel } from "./loaded-model.ts";
-
-/** Tokens of a prompt that are computed in one go; between two, the signal is heard. */
-const step = 128;
 
 /**
  * Lets the model write a plan (contracts/plan-text.ts), its likeliest at each place where it has a choice.
@@ -40,11 +39,11 @@ export async function decodePlan(
   const fits = (token: Token): boolean =>
     prompt.stopTokens.has(token) ? follow(textOf([])).state === "whole" : follow(textOf([token])).state !== "no";
 
-  let waiting = prompt.tokens.slice(cached);
-  for (; waiting.length > step; waiting = waiting.slice(step)) {
-    signal.throwIfAborted();
-    await sequence.evaluateWithoutGeneratingNewTokens(waiting.slice(0, step));
-  }
+  const fresh = prompt.tokens.slice(cached);
+  const whole = fresh.length - 1 - ((fresh.length - 1) % tokensAtOnce);
+  await evaluatePrompt(sequence, fresh.slice(0, whole), signal);
+  // The rest goes with what must come next.
+  let waiting = fresh.slice(whole);
   for (;;) {
     const text = textOf([]);
     const { state, forced } = follow(text);
@@ -78,7 +77,7 @@ export async function decodePlan(
 }
 
 /** Nothing can follow these. */
-const isWhole = (text: string): boolean => text === "ask" || text === "none";
+const isWhole = (text: string): boolean => Object.values(planWords).some((word) => word === text);
 
 /** What may come after a text that must come: quotes, brackets and letters join with it to other tokens. */
 const followers = ["x", "~", "/", '"', "}", "1", "-", " ", ".", "*", "你"];

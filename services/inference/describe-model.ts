@@ -1,9 +1,7 @@
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { basename } from "node:path";
-import { pipeline } from "node:stream/promises";
 import { GgufFileType, readGgufFileInfo } from "node-llama-cpp";
 import type { ModelFile } from "./find-models.ts";
+import { modelDigest } from "./model-digest.ts";
 
 const described = new Map<string, Promise<object>>();
 
@@ -19,10 +17,11 @@ export function describeModel(file: ModelFile): Promise<object> {
   return description;
 }
 
-async function describe({ name, path, adapter, bytes, modified }: ModelFile): Promise<object> {
+async function describe(file: ModelFile): Promise<object> {
+  const { name, path, adapter, bytes, modified } = file;
   const [{ metadata }, digest] = await Promise.all([
     readGgufFileInfo(path, { readTensorInfo: false, sourceType: "filesystem", logWarnings: false }),
-    sha256(...(adapter === undefined ? [path] : [path, adapter])),
+    modelDigest(file),
   ]);
   const { architecture, size_label, file_type } = metadata.general;
   return {
@@ -40,10 +39,4 @@ async function describe({ name, path, adapter, bytes, modified }: ModelFile): Pr
       quantization_level: file_type === undefined ? "" : (GgufFileType[file_type] ?? "").replace(/^MOSTLY_/, ""),
     },
   };
-}
-
-async function sha256(...paths: readonly string[]): Promise<string> {
-  const hash = createHash("sha256");
-  for (const path of paths) await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash, { end: false });
-  return hash.digest("hex");
 }

@@ -12,6 +12,7 @@ import { answerText } from "./answer-text.ts";
 import type { Completion, Outcome, TokenLogprob } from "./completion.ts";
 import type { Configuration } from "./configuration.ts";
 import { decodePlan } from "./decode-plan.ts";
+import { evaluatePrompt } from "./evaluate-prompt.ts";
 import type { ModelFile } from "./find-models.ts";
 import { type LoadedModel, loadModel } from "./loaded-model.ts";
 import { type PrefixStates, prefixStates } from "./prefix-states.ts";
@@ -38,9 +39,6 @@ export interface Engine {
   /** Loads a model, so that the first answer comes sooner. @returns nanoseconds it took */
   load(file: ModelFile, signal: AbortSignal): Promise<number>;
 }
-
-/** Tokens of a prompt that are computed in one go; between two, the signal is heard. */
-const step = 128;
 
 /** One model in memory, one answer at a time. Nothing is loaded before the first request. */
 export function createEngine(configuration: Configuration): Engine {
@@ -144,7 +142,7 @@ async function bringBeginning(
   if (!states.isWorth(prompt, cached)) return cached;
   const restored = await states.restore(loaded, prompt, cached);
   if (restored === prompt.shared) return restored;
-  await evaluate(loaded, prompt.tokens.slice(restored, prompt.shared), signal);
+  await evaluatePrompt(loaded.sequence, prompt.tokens.slice(restored, prompt.shared), signal);
   await states.keep(loaded, prompt);
   return prompt.shared;
 }
@@ -152,15 +150,8 @@ async function bringBeginning(
 /** Brings all but the last token of the prompt into the sequence. @returns how many were there already */
 async function prefill(loaded: LoadedModel, prompt: PromptTokens, owner: object, signal: AbortSignal): Promise<number> {
   const cached = await rewind(loaded, prompt, owner);
-  await evaluate(loaded, prompt.tokens.slice(cached, -1), signal);
+  await evaluatePrompt(loaded.sequence, prompt.tokens.slice(cached, -1), signal);
   return cached;
-}
-
-async function evaluate({ sequence }: LoadedModel, tokens: readonly Token[], signal: AbortSignal): Promise<void> {
-  for (let start = 0; start < tokens.length; start += step) {
-    signal.throwIfAborted();
-    await sequence.evaluateWithoutGeneratingNewTokens(tokens.slice(start, start + step));
-  }
 }
 
 async function decode(

@@ -1,3 +1,4 @@
+import { betweenCalls, mostCalls, planWords } from "#contracts/plan-text";
 import type { PlanTools } from "./plan-tools.ts";
 
 /** What may come after the beginning of a plan's text (contracts/plan-text.ts). */
@@ -20,8 +21,7 @@ interface Schema {
 /** Where a reading stands: at a place in the text, at its end with these continuations, or off the track. */
 type Place = number | { readonly next: readonly string[] | "free" } | null;
 
-const between = " ; ";
-const mostCalls = 8;
+const instead = Object.values(planWords);
 const deepest = 4;
 
 /**
@@ -32,10 +32,10 @@ const deepest = 4;
 export function planFollower(tools: PlanTools): (text: string) => Follow {
   const starts = Object.keys(tools).map((name) => `${name}{`);
   const once = (text: string): Follow => {
-    for (const word of ["ask", "none"]) if (text === word) return { state: "whole", forced: "" };
+    if (instead.some((word) => word === text)) return { state: "whole", forced: "" };
     let at = 0;
     for (let index = 0; ; index += 1) {
-      const start = oneOf(text, at, index === 0 ? ["ask", "none", ...starts] : starts);
+      const start = oneOf(text, at, index === 0 ? [...instead, ...starts] : starts);
       if (typeof start !== "number") return follow(start);
       if (!text.startsWith("{", start - 1)) return follow(null);
       const name = text.slice(at, start - 1);
@@ -43,7 +43,7 @@ export function planFollower(tools: PlanTools): (text: string) => Follow {
       if (typeof end !== "number") return follow(end);
       if (end === text.length) return { state: "whole", forced: "" };
       if (index + 1 === mostCalls) return follow(null);
-      const next = oneOf(text, end, [between]);
+      const next = oneOf(text, end, [betweenCalls]);
       if (typeof next !== "number") return follow(next);
       at = next;
     }

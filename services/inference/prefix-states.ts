@@ -1,13 +1,13 @@
-import { createHash, type Hash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { createHash } from "node:crypto";
 import { readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { pipeline } from "node:stream/promises";
 import { getModuleVersion, type Llama } from "node-llama-cpp";
 import { log } from "#kit/log";
 import type { LoadedModel } from "./loaded-model.ts";
+import { modelDigest } from "./model-digest.ts";
 import { commonPrefix, type PromptTokens } from "./prompt-tokens.ts";
+import { sha256OfFiles } from "./sha256-of-files.ts";
 
 /** Fewer tokens than this are computed as fast as a file is read. */
 const leastTokens = 64;
@@ -33,20 +33,11 @@ export interface PrefixStates {
  * @param folder nobody else may write there; undefined: nothing is kept
  */
 export function prefixStates(llama: Llama, folder: string | undefined): PrefixStates {
-  const digests = new Map<string, Promise<string>>();
-
-  async function digestOf(paths: readonly string[]): Promise<string> {
-    const key = paths.join("\0");
-    const known = digests.get(key) ?? sha256(paths);
-    digests.set(key, known);
-    return known;
-  }
-
   async function fileOf({ file }: LoadedModel, prompt: PromptTokens): Promise<string> {
-    const { model = "", flags = "" } = await processor();
+    const { model, flags } = await processor();
     const key = createHash("sha256").update(
       JSON.stringify([
-        await digestOf(file.adapter === undefined ? [file.path] : [file.path, file.adapter]),
+        await modelDigest(file),
         await getModuleVersion(),
         [llama.llamaCppRelease, llama.buildType, process.version, process.arch, model, flags],
         prompt.tokens.slice(0, prompt.shared),
@@ -64,7 +55,7 @@ export function prefixStates(llama: Llama, folder: string | undefined): PrefixSt
       const wanted = await readFile(`${path}.sha256`, "utf8").catch(() => undefined);
       if (wanted === undefined) return cached;
       try {
-        if ((await sha256([path])) !== wanted) throw new Error("its digest differs");
+        if ((await sha256OfFiles(path)) !== wanted) throw new Error("its digest differs");
         await sequence.loadStateFromFile(path, { acceptRisk: true });
         const found = sequence.contextTokens.length;
         if (found === prompt.shared && commonPrefix(sequence.contextTokens, prompt.tokens) === found) return found;
@@ -81,7 +72,7 @@ export function prefixStates(llama: Llama, folder: string | undefined): PrefixSt
       const path = await fileOf(loaded, prompt);
       try {
         await loaded.sequence.saveStateToFile(`${path}.partial`);
-        await writeFile(`${path}.sha256`, await sha256([`${path}.partial`]));
+        await writeFile(`${path}.sha256`, await sha256OfFiles(`${path}.partial`));
         await rename(`${path}.partial`, path);
         await discardOldest(folder!);
       } catch (error) {
@@ -106,14 +97,8 @@ async function discardOldest(folder: string): Promise<void> {
   for (const { path } of files.slice(mostFiles)) await discard(path);
 }
 
-async function sha256(paths: readonly string[]): Promise<string> {
-  const hash: Hash = createHash("sha256");
-  for (const path of paths) await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash, { end: false });
-  return hash.digest("hex");
-}
-
 /** What decides which of its ways of computing llama.cpp takes. */
-async function processor(): Promise<{ model?: string; flags?: string }> {
+async function processor(): Promise<{ model: string; flags: string }> {
   const text = await readFile("/proc/cpuinfo", "utf8").catch(() => "");
   const flags = /^(?:flags|Features)\s*:\s*(.*)$/m.exec(text)?.[1] ?? "";
   return { model: cpus()[0]?.model ?? "", flags };

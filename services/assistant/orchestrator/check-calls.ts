@@ -1,3 +1,4 @@
+import { resultOf } from "#contracts/result-of";
 import { type Call, isToolName, type Tool } from "#contracts/tools";
 import { InvalidValueError, validator } from "#kit/validator";
 
@@ -45,7 +46,7 @@ export function checkCalls(calls: readonly Call[], tools: Readonly<Record<string
 
 /** Whether the value at a path, or one that it lies in, is the result of an earlier call. */
 function takesResult(value: unknown, path: readonly (string | number)[], index: number): boolean {
-  const from = value !== null && typeof value === "object" ? (value as { $from?: unknown }).$from : undefined;
+  const from = resultOf(value);
   if (from !== undefined) return Number.isInteger(from) && Number(from) >= 0 && Number(from) < index;
   const [key, ...rest] = path;
   return (
@@ -56,9 +57,9 @@ function takesResult(value: unknown, path: readonly (string | number)[], index: 
 /** Arguments that take the result of a call that gives nothing of their kind: a process is no file. */
 function strangeResults(given: Call["arguments"], calls: readonly Call[]): string[] {
   const sources = (value: unknown): number[] => {
-    if (value === null || typeof value !== "object") return [];
-    const from = (value as { $from?: unknown }).$from;
-    return typeof from === "number" ? [from] : Object.values(value).flatMap(sources);
+    const from = resultOf(value);
+    if (typeof from === "number") return [from];
+    return value !== null && typeof value === "object" ? Object.values(value).flatMap(sources) : [];
   };
   return Object.entries(given)
     .filter(([name, value]) =>

@@ -1,4 +1,5 @@
-import type { Underway } from "#contracts/assistant";
+import { mostFilled, type Underway } from "#contracts/assistant";
+import { resultOf } from "#contracts/result-of";
 import { type Call, isToolName, tools } from "#contracts/tools";
 import { checkCalls } from "./check-calls.ts";
 import { type Pick, pickWords } from "./pick-words.ts";
@@ -12,8 +13,6 @@ interface Candidate {
   readonly time: string | undefined;
 }
 
-/** What "all of them" may be at most: more is asked about. */
-const mostAtOnce = 20;
 const shownAtOnce = 5;
 /** Which of a thing's properties a later call takes, the first that it has. */
 const keys = ["path", "pid", "package", "service", "ssid", "model", "user", "name", "title", "id"];
@@ -49,7 +48,7 @@ const question = (text: string): Proposed => ({ kind: "question", calls: [], tex
 /** N of `{"$from": N}`, also where it stands alone in a list. */
 function sourceOf(value: unknown): number | undefined {
   const one = Array.isArray(value) && value.length === 1 ? (value[0] as unknown) : value;
-  const from = one !== null && typeof one === "object" ? (one as { $from?: unknown }).$from : undefined;
+  const from = resultOf(one);
   return Number.isInteger(from) && Number(from) >= 0 ? Number(from) : undefined;
 }
 
@@ -86,7 +85,7 @@ function pick(text: string, candidates: readonly Candidate[], sorted: boolean): 
     const best = bestOf(which[0] as Exclude<Pick, "all">, candidates, sorted);
     if (best !== undefined) return [best.value];
   }
-  if (which.length === 0 && said.includes("all") && candidates.length <= mostAtOnce)
+  if (which.length === 0 && said.includes("all") && candidates.length <= mostFilled)
     return candidates.map(({ value }) => value);
   const names = candidates.slice(0, shownAtOnce).map(({ value }) => value);
   return `There are ${candidates.length}: ${names.join(", ")}${candidates.length > shownAtOnce ? ", …" : ""}. Which one do you mean?`;

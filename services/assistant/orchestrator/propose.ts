@@ -1,5 +1,5 @@
 import type { Turn } from "#contracts/assistant";
-import { describeTool, misfitLine, type PlanText, readPlan } from "#contracts/plan-text";
+import { describeTool, misfitLine, mostCalls, type PlanText, readPlan } from "#contracts/plan-text";
 import { type Call, type Tool, tools } from "#contracts/tools";
 import { checkCalls } from "./check-calls.ts";
 import { complete, type ToolSchemas } from "./complete.ts";
@@ -28,8 +28,6 @@ export type Propose = (wish: Wish) => Promise<Proposed>;
 
 /** Earlier turns that the model is told: it was trained with one or two. */
 const mostTurns = 2;
-/** More steps than this are no plan of one sentence. */
-const mostCalls = 8;
 const nothing: Proposed = { kind: "none", calls: [] };
 
 /**
@@ -65,8 +63,9 @@ export function proposer(socket: string, plugins: PluginTools = {}): Propose {
 
   return async (wish) => {
     const own = await ask(wish, tools, []);
+    if (own.kind === "plan") return own;
     const fitting = Object.entries(retrieve(wish.text));
-    if (own.kind === "plan" || fitting.length === 0) return own;
+    if (fitting.length === 0) return own;
     const described = fitting.map(([name, tool]) => describeTool(name, tool));
     const foreign = await ask(wish, Object.fromEntries(fitting), described);
     return foreign.kind === "plan" ? foreign : own;
