@@ -7,6 +7,8 @@ import { startInNamespaces } from "./in-namespaces.ts";
 import { logsFolder } from "./logs-folder.ts";
 import { ended } from "./start-tied.ts";
 
+type Program = "tests" | "first-answers" | "first-answers-booted";
+
 /** Seconds after which the container is ended, whatever it does. */
 const limit = 600;
 
@@ -16,6 +18,15 @@ const limit = 600;
  * @throws when the container did not come to the end of the tests
  */
 export async function runContainerTests(iso: string): Promise<readonly TestResult[]> {
+  return (await runInContainer(iso, "tests")) as readonly TestResult[];
+}
+
+/**
+ * Boots the image's root in a container and runs a program of container/ there.
+ * @returns what it wrote: a line of JSON each
+ * @throws when it did not come to its end
+ */
+export async function runInContainer(iso: string, program: Program): Promise<readonly unknown[]> {
   const archive = await imageArchive(iso);
   const logs = await logsFolder();
   const results = await mkdtemp(join(tmpdir(), "parlance-container-"));
@@ -23,7 +34,7 @@ export async function runContainerTests(iso: string): Promise<readonly TestResul
   const consoleLog = join(logs, "container-console.log");
   try {
     const log = await open(consoleLog, "w");
-    const arguments_ = [iso, archive, results, scratch];
+    const arguments_ = [iso, archive, results, scratch, program];
     const container = startInNamespaces("container/boot.ts", arguments_, ["ignore", log.fd, log.fd]);
     const timer = setTimeout(() => container.kill("SIGKILL"), limit * 1000);
     const code = await ended(container);
@@ -37,13 +48,13 @@ export async function runContainerTests(iso: string): Promise<readonly TestResul
     if (!finished) {
       const tail = (await readFile(consoleLog, "utf8")).split("\n").slice(-30).join("\n");
       throw new Error(
-        `the tests in the container did not come to their end (${code}, limit ${limit} s); ${consoleLog} ends with:\n${tail}`,
+        `${program} in the container did not come to the end (${code}, limit ${limit} s); ${consoleLog} ends with:\n${tail}`,
       );
     }
     return found
       .split("\n")
       .filter((line) => line !== "")
-      .map((line) => JSON.parse(line) as TestResult);
+      .map((line) => JSON.parse(line) as unknown);
   } finally {
     await rm(results, { recursive: true, force: true });
     await rm(scratch, { recursive: true, force: true });

@@ -15,7 +15,9 @@ const grammar = await loadGrammar();
 const compose = composer(grammar);
 const samples = (seed: number, count: number): Sample[] => {
   const random = seeded(seed);
-  return Array.from({ length: count }, () => compose(random));
+  const all: Sample[] = [];
+  while (all.length < count) all.push(...compose(random));
+  return all;
 };
 
 t.test("every tool can be asked for in many ways, and in every tongue", async (t) => {
@@ -35,7 +37,7 @@ t.test("what is to be learned are plans that the tools' schemas allow", async (t
     if (sample.utterance.trim() === "") t.fail(`nothing is said: ${JSON.stringify(sample)}`);
     const text = writePlan(sample.plan);
     if (JSON.stringify(readPlan(text)) !== JSON.stringify(sample.plan)) t.fail(`${text} is read as another plan`);
-    if (sample.plan.kind !== "plan" || sample.described !== undefined) continue;
+    if (sample.plan.kind !== "plan" || sample.kind.startsWith("made up")) continue;
     for (const { tool, arguments: given } of sample.plan.calls) {
       if (!isToolName(tool)) t.fail(`no tool ${tool}`);
       // A result of an earlier call is put in its place before the call is made.
@@ -46,6 +48,7 @@ t.test("what is to be learned are plans that the tools' schemas allow", async (t
   t.strictSame([...kinds].sort(), [
     "2 steps",
     "3 steps",
+    "beside others",
     "chained",
     "made up",
     "made up, none",

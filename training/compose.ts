@@ -2,7 +2,7 @@ import { misfitLine } from "#contracts/plan-text";
 import { type Call, isToolName, type ToolName, tools } from "#contracts/tools";
 import { expand, joined, type Piece } from "./expand.ts";
 import type { Grammar } from "./grammar.ts";
-import { madeUpSample } from "./made-up-tools.ts";
+import { madeUpSamples } from "./made-up-tools.ts";
 import { oddSample } from "./odd-texts.ts";
 import { asTyped } from "./noise.ts";
 import { type Phrasing, type Tongue, tongues } from "./phrasing.ts";
@@ -11,8 +11,11 @@ import type { Sample } from "./sample.ts";
 
 /** How much of the samples each kind is. */
 const shares: Readonly<Record<string, number>> = {
-  ...{ single: 56, two: 13, three: 2, none: 13, question: 5, chained: 3, reference: 4, made: 8, repair: 1, odd: 2 },
+  ...{ single: 54, two: 12, three: 2, none: 13, question: 5, chained: 5, reference: 5, repair: 1, odd: 2 },
 };
+/** How many draws make samples of made-up tools, and of what kinds others beside them are. */
+const shareOfMadeUp = 0.045;
+const besideOthers = { single: 7, two: 1, none: 2, question: 1, reference: 1 };
 const tongueShares: Readonly<Record<Tongue, number>> = { en: 56, loose: 20, de: 8, es: 8, zh: 8 };
 
 const connectors: Readonly<Record<Tongue, readonly string[]>> = {
@@ -34,8 +37,8 @@ const connectors: Readonly<Record<Tongue, readonly string[]>> = {
   zh: ["，然后", "，再", "，并且", "然后"],
 };
 
-/** Makes samples of every kind. */
-export function composer(grammar: Grammar): (random: Random) => Sample {
+/** Makes samples of every kind: one, or several for which the same tools are described. */
+export function composer(grammar: Grammar): (random: Random) => Sample[] {
   const byTool = Map.groupBy(grammar.phrasings, ({ tool }) => tool);
   const toolNames = [...byTool.keys()];
 
@@ -105,7 +108,6 @@ export function composer(grammar: Grammar): (random: Random) => Sample {
         },
       };
     },
-    made: (_tongue, random) => madeUpSample(random),
     odd: (_tongue, random) => oddSample(random),
     repair: (tongue, random) => {
       const made = steps(random.pick([1, 1, 2]), tongue, random);
@@ -133,12 +135,15 @@ export function composer(grammar: Grammar): (random: Random) => Sample {
     return { kind, utterance: asTyped(pieces, tongue, random, kind !== "none"), plan: { kind } };
   }
 
-  return (random) => {
+  const one = (kinds: Readonly<Record<string, number>>, random: Random): Sample => {
     for (;;) {
-      const made = makers[weighed(shares, random)]!(weighed(tongueShares, random) as Tongue, random);
+      const made = makers[weighed(kinds, random)]!(weighed(tongueShares, random) as Tongue, random);
       if (made !== null) return made;
     }
   };
+
+  return (random) =>
+    random.chance(shareOfMadeUp) ? madeUpSamples(random, (random) => one(besideOthers, random)) : [one(shares, random)];
 }
 
 /** A plan's call with one argument as it must not be: gone, misspelt, or of another size. */

@@ -1,6 +1,6 @@
 import type { Tongue } from "./phrasing.ts";
 import type { Random } from "./random.ts";
-import { kinds, type Said } from "./slots.ts";
+import { type Kind, kinds } from "./slots.ts";
 
 /** A piece of what is said: a slot's words must stay as they are, where others may be mistyped. */
 export interface Piece {
@@ -25,7 +25,7 @@ interface Slot {
 const shareOfOptions = 0.4;
 
 /** What a kind of slots makes, by its name. */
-export type KindOf = (name: string) => ((random: Random, tongue: Tongue) => Said) | undefined;
+export type KindOf = (name: string) => Kind | undefined;
 
 /**
  * @param kindOf other kinds of slots than those in slots.ts
@@ -45,7 +45,7 @@ export function expand(
         const kind = kindOf(part.kind);
         if (kind === undefined) throw new Error(`template "${template}": no slots of the kind ${part.kind}`);
         if (part.argument in found) throw new Error(`template "${template}": {${part.argument}} stands twice`);
-        const { said, value } = kind(random, tongue);
+        const { said, value } = kind(random, tongue, found);
         found[part.argument] = value;
         return [{ text: said, slot: true }];
       }

@@ -27,12 +27,13 @@ for (const [name, count, seed] of [
   const random = seeded(seed);
   const samples: Sample[] = [];
   for (let tries = 0; samples.length < count && tries < count * 20; tries += 1) {
-    const sample = compose(random);
-    // What is said twice is learned twice, and what the development set has must not be learned.
-    const said = JSON.stringify([sample.utterance.toLowerCase(), sample.history, sample.described]);
-    if (seen.has(said) || asked.has(sample.utterance.toLowerCase())) continue;
-    seen.add(said);
-    samples.push(sample);
+    for (const sample of compose(random)) {
+      // What is said twice is learned twice, and what the development set has must not be learned.
+      const said = JSON.stringify([sample.utterance.toLowerCase(), sample.history, sample.described]);
+      if (seen.has(said) || asked.has(sample.utterance.toLowerCase())) continue;
+      seen.add(said);
+      samples.push(sample);
+    }
   }
   await writeFile(join(values.out, `${name}.jsonl`), samples.map((sample) => `${JSON.stringify(sample)}\n`).join(""));
   const kinds = Object.entries(Object.groupBy(samples, ({ kind }) => kind)).map(

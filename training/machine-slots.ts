@@ -2,13 +2,11 @@ import * as spoken from "./machine-spoken.ts";
 import * as machine from "./machine-words.ts";
 import type { Tongue } from "./phrasing.ts";
 import type { Random } from "./random.ts";
-import type { Said } from "./slots.ts";
+import type { Kind, Said } from "./slots.ts";
 import * as work from "./work-words.ts";
 import * as words from "./words.ts";
 
 // The kinds of slots for software, accounts, the system, the desktop and models.
-
-type Kind = (random: Random, tongue: Tongue) => Said;
 
 const plain = (value: string | number): Said => ({ said: String(value), value });
 const pair = (entries: Readonly<Record<string, unknown>>, random: Random): Said => {

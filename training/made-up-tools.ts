@@ -21,78 +21,135 @@ interface Known {
   readonly area: string;
 }
 
-/** How much of the samples each kind is; those of no plan are twelve in a hundred of all. */
-const shares = { narrow: 0.2, two: 0.08, talk: 0.03, absent: 0.09 };
-/** What all lines may have together: some 400 tokens. */
-const mostCharacters = 1500;
+/** How many of the requests are of each kind; the others are plans of one call. */
+const shares = { two: 0.07, talk: 0.04, absent: 0.1, beside: 0.16 };
+/** Contexts of narrow tools. */
+const shareOfNarrow = 0.25;
+/** Requests of one context: the trainer reads what they have in common once. */
+const requests = 6;
+/** What all lines of a context may have together: some 750 tokens. */
+const mostCharacters = 2700;
 
 const known: readonly Known[] = madeUpTools.map((tool) => {
   const parsed = parsedLine(tool.line);
   return { tool, parsed, area: areaOf(parsed.name) };
 });
 const byArea = Map.groupBy(known, ({ area }) => area);
-const areaNames = [...byArea.keys()];
 /** Those that no narrow tool's request could mean. */
 const farFromThings = [
   ...["dns", "database", "seismic", "chess", "knitting", "family_tree", "voting", "waste", "pool", "payroll", "leave"],
   ...["shifts", "vitals", "metronome", "mixer", "crane", "harbour", "elevator", "silo", "eggs", "crops", "oncall"],
 ];
 
-/** A request among tools that are described to the model for it alone; now and then none of them fits. */
-export function madeUpSample(random: Random): Sample {
-  if (random.chance(shares.narrow)) return narrowSample(random);
-  const roll = random.next();
-  if (roll < shares.talk) return talkSample(random);
-  if (roll < shares.talk + shares.absent) return absentSample(random);
-  return plannedSample(roll > 1 - shares.two ? 2 : 1, random);
-}
+/** Those whose requests could be meant for the machine itself. */
+const nearTheMachine = [
+  "dns",
+  "database",
+  "servers",
+  "monitors",
+  "errors",
+  "pipelines",
+  "deploy",
+  "queues",
+  "certificates",
+];
 
-function plannedSample(count: 1 | 2, random: Random): Sample {
-  const wanted: Known[] = [random.pick(known)];
-  // In an area where a look-alike is, a second request goes to it as often as anywhere else.
-  const siblings = byArea.get(wanted[0]!.area)!.filter((one) => one !== wanted[0]);
-  if (count === 2)
-    wanted.push(
-      siblings.length > 0 && random.chance(0.4) ? random.pick(siblings) : random.pick(apart(known, [wanted[0]!.area])),
-    );
-  const tongue = count === 1 ? tongueOf(wanted[0]!.tool, random) : "en";
-  const asked = wanted.map((one) => request(one, tongue, random));
-  const names = described(wanted, random);
-  const calls = wanted.map((one, index) => call(one, asked[index]!.arguments, names));
-  const [first, second] = asked;
-  // Where free words end the first request, whoever reads cannot see where the second begins.
-  if (second !== undefined && first!.pieces.at(-1)?.slot === true && /\S \S+ \S/.test(first!.pieces.at(-1)!.text))
-    return plannedSample(1, random);
-  const connector = { text: random.pick([" and ", " then ", ", then ", " and then ", ", and ", "; "]), slot: false };
-  const pieces = second === undefined ? first!.pieces : [...first!.pieces, connector, ...second.pieces];
-  const style = tongue === "en" && random.chance(0.15) ? "loose" : tongue;
-  return {
-    kind: "made up",
-    utterance: typed(pieces, style, random),
-    plan: { kind: "plan", calls },
-    described: linesOf(names, random),
+/**
+ * Requests beside the same tools, which are described to the model: now and then none of them fits.
+ * @param own makes a request that the machine can fulfil by itself
+ */
+export function madeUpSamples(random: Random, own: (random: Random) => Sample): Sample[] {
+  const { lines, areas, ask, absent } = random.chance(shareOfNarrow) ? narrowContext(random) : context(random);
+  const described = random.chance(0.3) ? lines.sort() : random.shuffled(lines);
+  const none = (pieces: readonly Piece[], tongue: Tongue, polite: boolean): Sample => {
+    const utterance = polite ? typed(pieces, tongue, random) : asTyped(pieces, tongue, random, false);
+    return { kind: "made up, none", utterance, plan: { kind: "none" }, described };
   };
+  return Array.from({ length: requests }, (): Sample => {
+    const roll = random.next();
+    if (roll < shares.talk) return none(expand(random.pick(talk), "en", random).pieces, "en", false);
+    if (roll < shares.talk + shares.absent) {
+      const { pieces, tongue } = absent();
+      return none(pieces, tongue, true);
+    }
+    if (roll > 1 - shares.beside && !areas.some((area) => nearTheMachine.includes(area)))
+      return { ...own(random), kind: "beside others", described };
+    const { pieces, tongue, calls } =
+      roll < shares.talk + shares.absent + shares.two ? twice(ask, random) : ask(random);
+    const style = tongue === "en" && random.chance(0.15) ? "loose" : tongue;
+    return { kind: "made up", utterance: typed(pieces, style, random), plan: { kind: "plan", calls }, described };
+  });
 }
 
-/** One asks for a tool whose area is not described, or of which only tools that do something else are. */
-function absentSample(random: Random): Sample {
-  const wanted = random.pick(known);
-  const tongue = tongueOf(wanted.tool, random);
-  const { pieces } = request(wanted, tongue, random);
-  const others = byArea
-    .get(wanted.area)!
-    .filter((one) => one !== wanted && reads(one.parsed) !== reads(wanted.parsed) && random.chance(0.5));
-  const near = random.chance(0.35) ? others : [];
-  const names = described([random.pick(apart(known, [wanted.area])), ...near], random, [wanted.area]);
-  const utterance = typed(pieces, tongue, random);
-  return { kind: "made up, none", utterance, plan: { kind: "none" }, described: linesOf(names, random) };
+interface Request {
+  readonly pieces: readonly Piece[];
+  readonly tongue: Tongue;
+  readonly calls: readonly Call[];
 }
 
-function talkSample(random: Random): Sample {
-  const { pieces } = expand(random.pick(talk), "en", random);
-  const names = described([random.pick(known)], random);
-  const utterance = asTyped(pieces, "en", random, false);
-  return { kind: "made up, none", utterance, plan: { kind: "none" }, described: linesOf(names, random) };
+/** Tools that are described together, and what makes requests for one of them, or for none. */
+interface Context {
+  readonly lines: string[];
+  readonly areas: readonly string[];
+  readonly ask: (random: Random, tongue?: Tongue) => Request;
+  readonly absent: () => Omit<Request, "calls">;
+}
+
+function twice(ask: Context["ask"], random: Random): Request {
+  const first = ask(random, "en");
+  // Where free words end the first request, whoever reads cannot see where the second begins.
+  const last = first.pieces.at(-1)!;
+  if (last.slot && /\S \S+ \S/.test(last.text)) return first;
+  const second = ask(random, "en");
+  const connector = { text: random.pick([" and ", " then ", ", then ", " and then ", ", and ", "; "]), slot: false };
+  const pieces = [...first.pieces, connector, ...second.pieces];
+  return { pieces, tongue: "en", calls: [...first.calls, ...second.calls] };
+}
+
+/** Areas with most of their tools, few or as many as fit, under the names that they are given. */
+function context(random: Random): Context {
+  const areas: string[] = [];
+  const chosen: Known[] = [];
+  const left: Known[] = [];
+  const wanted = random.chance(0.4) ? random.integer(1, 8) : random.integer(9, 25);
+  for (let characters = 0; chosen.length < wanted;) {
+    const open = [...new Set(apart(known, areas).map(({ area }) => area))];
+    if (open.length === 0) break;
+    const area = random.pick(open);
+    areas.push(area);
+    for (const one of random.shuffled(byArea.get(area)!)) {
+      const fits = chosen.length < wanted && characters + one.tool.line.length < mostCharacters;
+      if (fits && (chosen.length === 0 || random.chance(0.85))) {
+        chosen.push(one);
+        characters += one.tool.line.length + 1;
+      } else left.push(one);
+    }
+    if (characters > mostCharacters * 0.9) break;
+  }
+  const names = renamed(
+    chosen.map(({ parsed }) => parsed),
+    random,
+  );
+  const strange = apart(known, areas);
+  // Its area is described, but what is described does something else.
+  const near = left.filter(({ area, parsed }) =>
+    chosen.every((one) => one.area !== area || reads(one.parsed) !== reads(parsed)),
+  );
+  return {
+    lines: [...names.values()].map(({ tool }) => describeTool(tool.name, tool)),
+    areas,
+    ask: (random, fixed) => {
+      const one = random.pick(chosen);
+      const tongue = fixed ?? tongueOf(one.tool, random);
+      const { pieces, arguments: given } = request(one, tongue, random);
+      return { pieces, tongue, calls: [call(one, given, names)] };
+    },
+    absent: () => {
+      const one = random.pick(strange.length === 0 || (near.length > 0 && random.chance(0.35)) ? near : strange);
+      const tongue = tongueOf(one.tool, random);
+      return { pieces: request(one, tongue, random).pieces, tongue };
+    },
+  };
 }
 
 /** What begins with a name is no order: nobody puts "can you" before it. */
@@ -145,48 +202,13 @@ function apart(all: readonly Known[], areas: readonly string[]): Known[] {
   return all.filter(({ area }) => !near.has(area));
 }
 
-/** The wanted tools, most of those beside them, and some of other areas, under the names that they are given. */
-function described(
-  wanted: readonly Known[],
-  random: Random,
-  avoided: readonly string[] = [],
-): ReadonlyMap<string, Renamed> {
-  const chosen = new Set(wanted);
-  const areas = new Set([...wanted.map(({ area }) => area), ...avoided]);
-  // Few in most cases: a half has seven or less.
-  const count = wanted.length + Math.min(20, 2 + Math.floor(-4.6 * Math.log(1 - random.next())));
-  for (const { area } of wanted)
-    if (!avoided.includes(area)) for (const one of byArea.get(area)!) if (random.chance(0.9)) chosen.add(one);
-  while (chosen.size < count) {
-    const open = new Set(apart(known, [...areas]).map(({ area }) => area));
-    const area = random.pick(open.size === 0 ? areaNames.filter((name) => !avoided.includes(name)) : [...open]);
-    if (open.size === 0) break;
-    areas.add(area);
-    for (const one of random.shuffled(byArea.get(area)!).slice(0, random.integer(1, 3)))
-      if (chosen.size < count) chosen.add(one);
-  }
-  const all: ParsedTool[] = [];
-  let characters = 0;
-  for (const { parsed, tool } of chosen)
-    if (all.length < wanted.length || characters + tool.line.length < mostCharacters * 0.95) {
-      all.push(parsed);
-      characters += tool.line.length + 1;
-    }
-  return renamed(all, random);
-}
-
-function linesOf(names: ReadonlyMap<string, Renamed>, random: Random): string[] {
-  const lines = [...names.values()].map(({ tool }) => describeTool(tool.name, tool));
-  // As plugins are installed: one after the other, or as it comes.
-  return random.chance(0.3) ? lines.sort() : random.shuffled(lines);
-}
-
-/** One of few verbs on a thing that was picked by chance. */
-function narrowSample(random: Random): Sample {
-  const chosen = random.shuffled(things).slice(0, random.integer(1, 3));
+/** A few of ten verbs on things that were picked by chance, and maybe tools of other areas. */
+function narrowContext(random: Random): Context {
+  const all = random.shuffled(things);
+  const chosen = all.slice(0, random.integer(1, 3));
   const tools = new Map<string, MadeUp>();
   const done = new Set<string>();
-  const wanted = random.integer(3, 7);
+  const wanted = random.integer(3, 9);
   for (let tries = 0; tools.size < wanted && tries < 40; tries += 1) {
     const [one, many] = random.pick(chosen);
     const verb = random.pick(verbs);
@@ -197,19 +219,21 @@ function narrowSample(random: Random): Sample {
     if (!done.has(does)) tools.set(made.name, made);
     done.add(does);
   }
-  const { name, ask } = random.pick([...tools.values()]);
-  const more = random.chance(0.5) ? random.shuffled(farFromThings).slice(0, random.integer(1, 4)) : [];
-  const lines = [
-    ...[...tools.values()].map(({ name, tool }) => describeTool(name, tool)),
-    ...more.flatMap((area) => byArea.get(area)!.map(({ tool }) => tool.line)),
-  ];
-  const described = random.shuffled(lines);
-  const { pieces, arguments: given } = ask(random);
-  const utterance = asTyped(pieces, "en", random);
-  if (random.chance(shares.talk + shares.absent)) {
-    // The tool that it means is not among those that are described.
-    const others = described.filter((line) => areaOf(line) !== areaOf(name));
-    if (others.length > 0) return { kind: "made up, none", utterance, plan: { kind: "none" }, described: others };
-  }
-  return { kind: "made up", utterance, plan: { kind: "plan", calls: [{ tool: name, arguments: given }] }, described };
+  const more = random.chance(0.6) ? random.shuffled(farFromThings).slice(0, random.integer(1, 6)) : [];
+  return {
+    lines: [
+      ...[...tools.values()].map(({ name, tool }) => describeTool(name, tool)),
+      ...more.flatMap((area) => byArea.get(area)!.map(({ tool }) => tool.line)),
+    ],
+    areas: more,
+    ask: (random) => {
+      const { name, ask } = random.pick([...tools.values()]);
+      const { pieces, arguments: given } = ask(random);
+      return { pieces, tongue: "en", calls: [{ tool: name, arguments: given }] };
+    },
+    absent: () => {
+      const [one, many] = random.pick(all.slice(3));
+      return { pieces: random.pick(verbs)(one, many, many, random).ask(random).pieces, tongue: "en" };
+    },
+  };
 }

@@ -11,7 +11,11 @@ export interface Said {
   readonly value: unknown;
 }
 
-type Kind = (random: Random, tongue: Tongue) => Said;
+/**
+ * Says something of a kind.
+ * @param found what the slots before it stand for, by their arguments
+ */
+export type Kind = (random: Random, tongue: Tongue, found?: Readonly<Record<string, unknown>>) => Said;
 
 const plain = (value: string | number): Said => ({ said: String(value), value });
 const oneOf =

@@ -1,7 +1,7 @@
 """Trains a LoRA adapter (Hu et al. 2021, arXiv:2106.09685) for a model of the llama architecture, on the CPU.
 
-train.py WEIGHTS.gguf FOLDER: FOLDER has training.tokens and development.tokens (a line of JSON for each sample:
-[tokens of the prompt, tokens of the answer]); it takes checkpoint.pt, from which the next run of the same data goes on,
+train.py WEIGHTS.gguf FOLDER: FOLDER has training.tokens and development.tokens (lines of JSON: [tokens
+that samples begin with, [[tokens of one's prompt after these, tokens of its answer], ...]]); it takes checkpoint.pt, from which the next run of the same data goes on,
 log.jsonl and at the end adapter.gguf. The weights are used as they are quantised, so that the adapter fits what it will
 run on. Products are of bfloat16 where the processor has instructions for them, which is more than twice as fast.
 """
@@ -71,16 +71,16 @@ def rotate(x, cos, sin):
 
 
 def hidden_states(weights, adapter, batch, shape, scale):
-    """Rows of several samples each: a token sees only those before it of its own sample."""
-    tokens, samples, positions = batch["tokens"], batch["samples"], batch["positions"]
+    """Rows of several samples each: a token sees those before it of its own sample, and of what this begins with."""
+    tokens, groups, samples, positions = (batch[name] for name in ["tokens", "groups", "samples", "positions"])
     rows, length = tokens.shape
     kind = weights["output"].dtype
     frequencies = shape["theta"] ** (-torch.arange(0, shape["head"], 2) / shape["head"])
     angles = (positions[:, :, None] * frequencies)[:, :, None, :]
     cos, sin = angles.cos(), angles.sin()
-    same = samples[:, :, None] == samples[:, None, :]
-    seen = same & torch.ones(length, length, dtype=torch.bool).tril()
-    mask = torch.zeros(rows, 1, length, length).masked_fill_(~seen[:, None], -1e30)
+    same = (samples[:, :, None] == samples[:, None, :]) | (samples[:, None, :] == 0)
+    seen = same & (groups[:, :, None] == groups[:, None, :]) & torch.ones(length, length, dtype=torch.bool).tril()
+    mask = torch.zeros(rows, 1, length, length, dtype=kind).masked_fill_(~seen[:, None], -1e30)
 
     x = weights["embedding"][tokens]
     for block, low in zip(weights["blocks"], adapter):
@@ -97,8 +97,8 @@ def hidden_states(weights, adapter, batch, shape, scale):
         v = heads(linear("attn_v", normed), shape["kv_heads"])
         group = shape["heads"] // shape["kv_heads"]
         k, v = k.repeat_interleave(group, 2), v.repeat_interleave(group, 2)
-        scores = q.to(kind).transpose(1, 2) @ k.to(kind).permute(0, 2, 3, 1)
-        share = torch.softmax(scores.float() / math.sqrt(shape["head"]) + mask, -1).to(kind)
+        scores = (q / math.sqrt(shape["head"])).to(kind).transpose(1, 2) @ k.to(kind).permute(0, 2, 3, 1)
+        share = torch.softmax(scores + mask, -1)
         mixed = (share @ v.transpose(1, 2)).transpose(1, 2).reshape(rows, length, -1)
         x = x + linear("attn_output", mixed)
         normed = norm(x, block["ffn_norm"], shape["epsilon"]).to(kind)
@@ -114,49 +114,68 @@ def loss_of(adapter, weights, batch, shape, scale):
     return functional.cross_entropy(logits, batch["wanted"]), logits.argmax(-1) == batch["wanted"]
 
 
-def pack(samples, rows, length):
-    """Fills rows with samples, as many as fit. Returns the batch and the samples that were left over."""
-    batch = {name: np.zeros((rows, length), np.int64) for name in ["tokens", "samples", "positions"]}
+def pack(groups, rows, length):
+    """Fills rows with samples, as many as fit; groups of them begin alike. Returns the batch and what was left over."""
+    batch = {name: np.zeros((rows, length), np.int64) for name in ["tokens", "groups", "samples", "positions"]}
     places, wanted, owners = [], [], []
     used = [0] * rows
     left, taken = [], 0
-    for prompt, answer in samples:
-        tokens = prompt + answer
-        row = next((row for row in range(rows) if used[row] + len(tokens) <= length), None)
+    for number, (common, samples) in enumerate(groups, 1):
+        row = next((row for row in range(rows) if used[row] + size((common, samples)) <= length), None)
         if row is None:
-            left.append((prompt, answer))
+            left.append((common, samples))
             continue
-        start, taken = used[row], taken + 1
-        batch["tokens"][row, start : start + len(tokens)] = tokens
-        batch["samples"][row, start : start + len(tokens)] = taken
-        batch["positions"][row, start : start + len(tokens)] = np.arange(len(tokens))
-        first = row * length + start + len(prompt) - 1
-        places += range(first, first + len(answer))
-        wanted += answer
-        owners += [taken] * len(answer)
-        used[row] += len(tokens)
+
+        def put(tokens, sample, position):
+            start, used[row] = used[row], used[row] + len(tokens)
+            here = slice(start, used[row])
+            batch["tokens"][row, here], batch["groups"][row, here], batch["samples"][row, here] = tokens, number, sample
+            batch["positions"][row, here] = np.arange(position, position + len(tokens))
+            return row * length + start
+
+        put(common, 0, 0)
+        for prompt, answer in samples:
+            taken += 1
+            first = put(prompt + answer, taken, len(common)) + len(prompt) - 1
+            places += range(first, first + len(answer))
+            wanted += answer
+            owners += [taken] * len(answer)
     batch |= {"places": np.array(places), "wanted": np.array(wanted)}
     return {name: torch.from_numpy(value) for name, value in batch.items()} | {"owners": owners}, left, taken
 
 
-def batches(samples, seed, options):
+def size(group):
+    common, samples = group
+    return len(common) + sum(len(prompt) + len(answer) for prompt, answer in samples)
+
+
+def batches(groups, seed, options):
     """One pass over the samples in an order of its own."""
     waiting, tokens = [], 0
-    for index in np.random.default_rng(seed).permutation(len(samples)):
-        waiting.append(samples[index])
-        tokens += len(samples[index][0]) + len(samples[index][1])
+    for index in np.random.default_rng(seed).permutation(len(groups)):
+        waiting.append(groups[index])
+        tokens += size(groups[index])
         # Enough to choose from for full rows.
         if tokens < options.rows * options.length * 1.25:
             continue
         batch, waiting, _ = pack(waiting, options.rows, options.length)
-        tokens = sum(len(prompt) + len(answer) for prompt, answer in waiting)
+        tokens = sum(size(group) for group in waiting)
         yield batch
 
 
 def read_samples(path, longest):
+    """Groups of samples, none longer than a row."""
+    groups = []
     with open(path) as lines:
-        samples = [tuple(json.loads(line)) for line in lines]
-    return [sample for sample in samples if len(sample[0]) + len(sample[1]) <= longest]
+        for common, samples in map(json.loads, lines):
+            room, fitting = longest - len(common), []
+            for prompt, answer in samples:
+                if len(prompt) + len(answer) <= room:
+                    fitting.append((prompt, answer))
+                    room -= len(prompt) + len(answer)
+            if fitting:
+                groups.append((common, fitting))
+    return groups
 
 
 def write_adapter(path, adapter, options):
@@ -184,8 +203,8 @@ def main():
     parser.add_argument("--alpha", type=float, default=32)
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--steps", type=int, default=3000)
-    parser.add_argument("--rows", type=int, default=2)
-    parser.add_argument("--length", type=int, default=512)
+    parser.add_argument("--rows", type=int, default=1)
+    parser.add_argument("--length", type=int, default=1024)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--every", type=int, default=100, help="steps between two checkpoints")
     parser.add_argument("--stop", type=int, help="end after this step, to go on later")

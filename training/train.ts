@@ -16,9 +16,9 @@ const { values } = parseArgs({
   options: {
     out: { type: "string", default: join(root, "out/training") },
     model: { type: "string", default: "smollm2-135m-instruct" },
-    count: { type: "string", default: "60000" },
+    count: { type: "string", default: "68000" },
     seed: { type: "string", default: "1" },
-    steps: { type: "string", default: "3000" },
+    steps: { type: "string", default: "2700" },
     /** end after this step, to go on later */
     stop: { type: "string" },
     /** put the adapter where it ships from; models.lock is then to be written anew */

@@ -169,3 +169,50 @@ export const commands = lines(`
 export const textEndings = list(`
   txt md csv json yaml toml xml html css js ts py rs go c cpp sh conf log sql tex ini ics env cfg
 `);
+
+/** Folders of homes in other languages, which are what they are called: nobody translates a path. */
+export const foreignFolders = list(`
+  Bilder Dokumente Musik Schreibtisch Vorlagen Öffentlich Rechnungen Urlaub Steuer Descargas Documentos Escritorio
+  Imágenes Música Vídeos Facturas Trabajo Viajes Téléchargements Bureau Images Musique Scaricati Documenti Immagini
+  Pulpit Загрузки Документы 下载 文档 图片 桌面 音乐 视频 照片 工作
+`);
+/** Folders with a blank in their names. */
+export const blankFolders = lines(`
+  Live Sets
+  Old Photos
+  My Stuff
+  Work in progress
+  Summer 2019
+  Tax Returns
+  New folder
+  Board Games
+  Season 2
+  Fotos Mallorca
+  Mis Cosas
+  Alte Sachen
+`);
+/** Stems of files with a blank in their names. */
+export const blankStems = lines(`
+  shopping list
+  my cv
+  project plan
+  letter to the bank
+  track 07
+  Scan 12
+  Mietvertrag 2023
+  lista de la compra
+  final draft
+  team photo
+`);
+/** Files whose names begin with a dot. */
+export const hiddenFiles = list(`
+  .vimrc .bashrc .zshrc .profile .gitconfig .gitignore .env .tmux.conf .inputrc .npmrc .bash_aliases .netrc .editorconfig
+  .config/mpv/mpv.conf .config/nvim/init.lua .config/kitty/kitty.conf .local/share/app.log
+`);
+/** Files with no ending, or one of their own. */
+export const plainFiles = list(`
+  Makefile Dockerfile LICENSE README CHANGELOG Vagrantfile TODO id_rsa.pub fstab.old hosts.bak crontab.bak nginx.conf.orig
+  site.tar.gz src.tar.xz dump.sql.gz core.1841 app.log.1 photos.tgz notes.txt~ main.rs.orig Gemfile authorized_keys
+`);
+/** What people put behind the name of a copy that stays beside the original. */
+export const copyEndings = list(".bak .bak .bak .old .orig .save .backup .copy -copy -old -backup .1 ~ .2024 _v2");

@@ -1,12 +1,9 @@
-import type { Tongue } from "./phrasing.ts";
 import type { Random } from "./random.ts";
-import type { Said } from "./slots.ts";
+import type { Kind, Said } from "./slots.ts";
 import * as work from "./work-words.ts";
 import * as words from "./words.ts";
 
 // The kinds of slots for processes, services, commands and networks.
-
-type Kind = (random: Random, tongue: Tongue) => Said;
 
 const plain = (value: string | number): Said => ({ said: String(value), value });
 const oneOf =
@@ -63,6 +60,120 @@ function networkName(random: Random): string {
   ]);
 }
 
+// Paths as people type them: up from here, in quotes for their blanks, hidden, in other languages.
+
+const quoted = (path: string, random: Random): Said => {
+  const quote = random.pick(['"', '"', '"', "'"]);
+  return { said: `${quote}${path}${quote}`, value: path };
+};
+const foreign = (random: Random): string =>
+  `~/${random.pick(words.foreignFolders)}${random.chance(0.3) ? `/${random.pick(words.folderNames)}` : ""}`;
+const relative = (random: Random): string => random.pick(["../", "../", "./", "./", "../../", "~/../"]);
+const typedFolder: Kind = (random) => {
+  const name = random.pick([
+    random.pick(words.folderNames),
+    random.pick(words.folderNames),
+    "src-old",
+    ".git",
+    ".cache",
+  ]);
+  if (random.chance(0.2))
+    return quoted(
+      `${random.pick(["~/", "~/Music/", "~/Documents/", "/srv/", "./", ""])}${random.pick(words.blankFolders)}`,
+      random,
+    );
+  return plain(
+    random.pick([
+      "..",
+      "..",
+      ".",
+      "../..",
+      `${relative(random)}${name}`,
+      `${relative(random)}${name}`,
+      foreign(random),
+      foreign(random),
+      `~/.config/${name}`,
+    ]),
+  );
+};
+const typedNewFolder: Kind = (random) => {
+  const name = `${random.pick(words.folderNames)}${random.chance(0.4) ? random.pick(["-2025", "_old", "-new", "2", "/raw"]) : ""}`;
+  if (random.chance(0.25))
+    return quoted(
+      `${random.pick(["~/", "~/Documents/", "~/Desktop/", "", "../"])}${random.pick(words.blankFolders)}`,
+      random,
+    );
+  return plain(random.pick([`../${name}`, `./${name}`, `${foreign(random)}/${name}`, `~/.${name}`, `~/${name}`, name]));
+};
+const typedFileWith =
+  (endings: readonly string[]): Kind =>
+  (random) => {
+    const ending = random.pick(endings);
+    const name = `${random.pick(words.fileStems)}${random.chance(0.2) ? random.integer(1, 99) : ""}.${ending}`;
+    if (random.chance(0.2))
+      return quoted(
+        `${random.pick(["~/", "~/Documents/", "~/Desktop/", "../", ""])}${random.pick(words.blankStems)}.${ending}`,
+        random,
+      );
+    return plain(
+      random.pick([
+        `${relative(random)}${name}`, `${relative(random)}${name}`, `${foreign(random)}/${name}`, `${foreign(random)}/${name}`,
+        `~/${random.pick(words.hiddenFiles)}`, random.pick(words.hiddenFiles), `${relative(random)}${random.pick(words.folderNames)}/${name}`,
+        `~/${name}`, name,
+      ]),
+    ); // prettier-ignore
+  };
+const exactName: Kind = (random) =>
+  plain(
+    random.pick([
+      fileName(random),
+      random.pick(words.plainFiles),
+      random.pick(words.plainFiles),
+      random.pick(words.hiddenFiles.slice(0, 12)),
+    ]),
+  );
+const typedFile: Kind = (random, tongue) =>
+  random.chance(0.25)
+    ? plain(`${random.pick(["", "~/", "./", "../", "/etc/", "/srv/"])}${random.pick(words.plainFiles)}`)
+    : typedFileWith(words.endings)(random, tongue);
+
+const original: Kind = (random, tongue) =>
+  random.chance(0.6)
+    ? plain(
+        random.pick([
+          filePath(random),
+          `~/${random.pick(words.hiddenFiles)}`,
+          folder(random).replace(/^[.*]$/, "~/site"),
+        ]),
+      )
+    : typedFile(random, tongue);
+/** The name of a copy beside what is copied. */
+const copyOfIt: Kind = (random, _tongue, { from } = {}) => {
+  const path = String(from);
+  const [whole, stem, ending] = /^(.*[^/.])(\.[a-z0-9]+)$/.exec(path) ?? [path, path, ""];
+  const between = random.pick(["-copy", "-old", "_2", "-backup", "-v2"]);
+  const copy =
+    random.chance(0.25) && ending !== "" ? `${stem}${between}${ending}` : `${whole}${random.pick(words.copyEndings)}`;
+  return copy.includes(" ") ? quoted(copy, random) : plain(copy);
+};
+
+const programOf = (invocation: string): string => invocation.split(" ")[0]!;
+const someFolder = (random: Random): string => {
+  const name = random.pick(words.folderNames);
+  return random.pick([name, `~/${name}`, "src", "dst", `/mnt/${name}`]);
+};
+/** A program whose arguments follow. */
+const invoked: Kind = (random) => plain(filled(programOf(random.pick(work.invocations)), random));
+const itsArguments: Kind = (random, _tongue, { program } = {}) => {
+  const own = work.invocations.filter((one) => programOf(one) === program);
+  const pattern = random.pick(own.length === 0 ? work.invocations.filter((one) => one.startsWith("./")) : own);
+  const [, ...rest] = filled(
+    pattern.replace(/DIR/g, () => someFolder(random)),
+    random,
+  ).split(" ");
+  return { said: rest.join(" "), value: rest };
+};
+
 /** Two arguments, as they are typed after one another. */
 function options(random: Random): Said {
   const both = random.shuffled(work.options).slice(0, 2);
@@ -112,5 +223,20 @@ export const workKinds: Readonly<Record<string, Kind>> = {
   commandInQuotes: (random) => plain(filled(random.pick(patterns), random)),
   /** between single quotes */
   commandWithoutQuotes: (random) => plain(filled(random.pick(unquoted), random)),
+  typedFolder,
+  typedNewFolder,
+  typedFile,
+  typedTextFile: typedFileWith(words.textEndings),
+  /** a file's whole name, which is looked for as it is */
+  exactName,
+  /** what is copied beside itself, and then the copy */
+  original,
+  copyOfIt,
+  /** a program with arguments, and then these */
+  invoked,
+  itsArguments,
+  seconds: oneArgument((random) => String(random.pick([1, 2, 3, 5, 10, 15, 20, 30, 45, 60, 90, 120, 300, 3600]))),
+  /** "*.flac" */
+  endingGlob: (random) => plain(`*.${random.pick(words.endings)}`),
   ssid: (random) => plain(networkName(random)),
 };

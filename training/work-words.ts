@@ -222,3 +222,51 @@ export const networkNames = lines(`
   Casa
   Oma
 `);
+
+/** A program and what stands behind it, as patterns: FILE, WORD, HOST and NUMBER as above, DIR for a plain folder. */
+export const invocations = lines(`
+  sleep NUMBER
+  sleep NUMBERs
+  rsync -a DIR DIR
+  rsync -av --delete DIR DIR
+  ffplay -nodisp FILE
+  ffplay -autoexit -loop NUMBER FILE
+  ffmpeg -i FILE FILE
+  ffmpeg -y -i FILE -t NUMBER FILE
+  python3 -m http.server NUMBER
+  python3 WORD.py --port NUMBER
+  python3 -u WORD.py DIR
+  node WORD.js --watch
+  stress --cpu NUMBER --timeout NUMBER
+  mpv --no-video FILE
+  mpv --volume=NUMBER --loop FILE
+  vlc --fullscreen FILE
+  tar -xzf FILE
+  tar -czf WORD.tar.gz DIR
+  zip -r WORD.zip DIR
+  gcc -O2 -o WORD WORD.c
+  make -jNUMBER WORD
+  wget -q https://HOST/FILE
+  curl -O https://HOST/WORD.html
+  watch -n NUMBER date
+  feh --slideshow-delay NUMBER DIR
+  gimp --no-splash FILE
+  firefox --private-window HOST
+  xterm -e top
+  xclock -digital
+  xeyes -geometry NUMBERxNUMBER
+  glxgears -fullscreen
+  yes WORD
+  seq NUMBER NUMBER
+  nc -l NUMBER
+  java -jar WORD.jar
+  java -XmxNUMBERm -jar WORD.jar DIR
+  ./WORD.sh --verbose NUMBER
+  ./run.sh -n NUMBER DIR
+  /usr/bin/convert -resize NUMBER FILE FILE
+  cmatrix -s -u NUMBER
+  htop -d NUMBER
+  tail -f FILE
+  borg create --stats DIR DIR
+  sox FILE FILE
+`);

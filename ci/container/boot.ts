@@ -7,9 +7,10 @@ import { mountImageRoot } from "../image-root.ts";
 /**
  * Runs in namespaces of its own (see container.ts), so that its mounts and processes end with it: mounts the image, lays
  * the tests beside the services and boots it.
- * Arguments: the image, the folder of an archive of packages to install from, the folder of the results, an empty folder to mount under.
+ * Arguments: the image, the folder of an archive of packages to install from, the folder of the results, an empty folder to
+ * mount under, and the name of the program beside this one that runs in the booted system.
  */
-const [iso, archive, results, scratch] = process.argv.slice(2) as [string, string, string, string];
+const [iso, archive, results, scratch, program] = process.argv.slice(2) as [string, string, string, string, string];
 const services = resolve(import.meta.dirname, "../../services");
 
 const root = await mountImageRoot(iso, scratch);
@@ -26,12 +27,12 @@ async function layTests(): Promise<void> {
   const own = join(root, "usr/lib/parlance-test");
   await cp(import.meta.dirname, own, { recursive: true });
   await cp(archive, join(own, "package-archive"), { recursive: true });
-  const unit = "parlance-container-test.service";
+  const unit = "parlance-container-test@.service";
   const units = join(root, "etc/systemd/system");
   const wants = join(units, "multi-user.target.wants");
   await mkdir(wants, { recursive: true });
   await cp(join(import.meta.dirname, unit), join(units, unit));
-  await symlink(`../${unit}`, join(wants, unit));
+  await symlink(`../${unit}`, join(wants, unit.replace("@", `@${program}`)));
 }
 
 /** The image has one person, `parlance`: here as if logged in; the tests need `other` too, to be kept apart. */

@@ -23,7 +23,7 @@ export async function checkSystem(
 
   keep("security.txt", (await run("systemd-analyze", ["security", "--no-pager"])).stdout);
   const table = await json<{ unit: string; exposure: string }[]>("systemd-analyze", "security", "--json=short");
-  const own = table.filter(({ unit }) => unit.startsWith("parlance-") && unit !== "parlance-container-test.service");
+  const own = table.filter(({ unit }) => /^parlance-(?!container-test)/.test(unit));
   for (const { unit, exposure } of own) {
     const limit = exposureLimit(unit);
     const problem = Number(exposure) < limit ? [] : [`${exposure}; wanted under ${limit}`];

@@ -63,7 +63,7 @@ function endOfObject(text: string, start: number): number | null {
 export interface Asking {
   readonly utterance: string;
   readonly history?: readonly { readonly utterance: string; readonly calls: readonly Call[] }[] | undefined;
-  /** lines of {@link describeTool}; only these tools may be called then */
+  /** lines of {@link describeTool}, for tools that may be called beside those that the model was trained for */
   readonly described?: readonly string[] | undefined;
   /** a plan that the model gave for it, and where its arguments do not fit, as {@link misfitLine} says it */
   readonly repair?: { readonly calls: readonly Call[]; readonly misfits: readonly string[] } | undefined;

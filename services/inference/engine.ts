@@ -40,7 +40,7 @@ export interface Engine {
   load(file: ModelFile, signal: AbortSignal): Promise<number>;
 }
 
-/** One model in memory, one answer at a time. Nothing is loaded before the first request. */
+/** One model in memory, one answer at a time. */
 export function createEngine(configuration: Configuration): Engine {
   const queue = createQueue(configuration.longestQueue);
   let llama: Promise<Llama> | undefined;

@@ -1,11 +1,5 @@
-import {
-  type ChatWrapper,
-  GeneralChatWrapper,
-  type Llama,
-  type LlamaContextSequence,
-  type LlamaModel,
-  resolveChatWrapper,
-} from "node-llama-cpp";
+import { type ChatWrapper, type Llama, type LlamaContextSequence, type LlamaModel } from "node-llama-cpp";
+import { chatWrapper } from "./chat-wrapper.ts";
 import type { Configuration } from "./configuration.ts";
 import type { ModelFile } from "./find-models.ts";
 
@@ -38,7 +32,7 @@ export async function loadModel(llama: Llama, file: ModelFile, configuration: Co
     return {
       file,
       model,
-      wrapper: resolveChatWrapper(model) ?? new GeneralChatWrapper(),
+      wrapper: chatWrapper(model),
       sequence,
       kept: { owner: undefined, shared: 0 },
       dispose: () => model.dispose(),

@@ -1,4 +1,5 @@
-import { getLlama, LlamaLogLevel, GeneralChatWrapper, resolveChatWrapper } from "node-llama-cpp";
+import { getLlama, LlamaLogLevel } from "node-llama-cpp";
+import { chatWrapper } from "./chat-wrapper.ts";
 import type { Message } from "./completion.ts";
 import { promptTokens } from "./prompt-tokens.ts";
 
@@ -15,7 +16,7 @@ export interface Vocabulary {
 export async function openVocabulary(file: string): Promise<Vocabulary> {
   const llama = await getLlama({ build: "never", gpu: false, logLevel: LlamaLogLevel.error });
   const model = await llama.loadModel({ modelPath: file, vocabOnly: true });
-  const wrapper = resolveChatWrapper(model) ?? new GeneralChatWrapper();
+  const wrapper = chatWrapper(model);
   const [end] = promptTokens(model, wrapper, { messages: [{ role: "user", content: "-" }] }).stopTokens;
   if (end === undefined) throw new Error(`${file}: its template has no token that ends a turn`);
   return {

@@ -36,6 +36,11 @@ export const alike: readonly (readonly string[])[] = [
   ["errors", "monitors", "mixer"],
   ["tutors", "courses", "grades", "gym"],
   ["hotels", "warehouse", "takeaway"],
+  ["messenger", "wall", "diary", "speech", "helpdesk"],
+  ["archives", "cloud", "crypt", "pdf"],
+  ["images", "wallpaper", "screenshots", "scanner"],
+  ["torrents", "clips"],
+  ["ssh", "vpn", "servers", "virtual_machines", "firewall", "monitors"],
 ];
 
 /** What only shows something, by what follows the area: a request for it is never meant for what changes something. */
@@ -106,5 +111,5 @@ export const readers: ReadonlySet<string> = new Set([
     "ideas_for",
     "arrivals",
   ],
-  ...["idle", "query", "slip"],
+  ...["idle", "query", "slip", "usage", "check"],
 ]);

@@ -1,8 +1,9 @@
 import type { Tongue } from "../phrasing.ts";
 import type { Random } from "../random.ts";
-import type { Said } from "../slots.ts";
+import { type Kind, kinds as machineKinds, type Said } from "../slots.ts";
 import { measured, money, number, spokenNumbers } from "./measures.ts";
-import type { Kind, MadeUpTool, OwnKind } from "./tool.ts";
+import { sentence } from "./sentences.ts";
+import type { MadeUpTool, OwnKind } from "./tool.ts";
 import * as values from "./values.ts";
 
 const plain = (value: string | number): Said => ({ said: String(value), value });
@@ -46,6 +47,10 @@ const reference: Kind = (random) => {
 
 /** Kinds of slots that requests to several made-up tools have. */
 const shared: Readonly<Record<string, Kind>> = {
+  ...Object.fromEntries(
+    ["file", "folderPath", "textFile", "host", "user", "url"].map((name) => [name, machineKinds[name]!]),
+  ),
+  sentence: (random) => plain(sentence(random)),
   person: oneOf(values.people),
   fullName: (random) => loosely(`${random.pick(values.people)} ${random.pick(values.surnames)}`, random),
   email: (random) =>

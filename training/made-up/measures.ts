@@ -1,5 +1,5 @@
 import type { Tongue } from "../phrasing.ts";
-import type { Kind } from "./tool.ts";
+import type { Kind } from "../slots.ts";
 
 // Numbers as people say them: in digits or in words, with their units.
 

@@ -1,15 +1,11 @@
 import type { Tool } from "#contracts/tools";
 import type { Tongue } from "../phrasing.ts";
-import type { Random } from "../random.ts";
-import type { Said } from "../slots.ts";
 
 /** Templates in the language of expand.ts, by tongue; whoever says nothing of tongues types English. */
 export type Templates = Readonly<Partial<Record<Exclude<Tongue, "loose">, readonly string[]>>>;
 
 /** What slots of one tool can be: words that are their own value, or values by how they are said. */
 export type OwnKind = readonly string[] | Readonly<Record<string, unknown>>;
-
-export type Kind = (random: Random, tongue: Tongue) => Said;
 
 /** A tool that nobody has, with ways to ask for it. */
 export interface MadeUpTool extends Templates {

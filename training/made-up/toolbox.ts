@@ -14,6 +14,8 @@ import { officeTools } from "./office.ts";
 import { schoolTools } from "./school.ts";
 import { scienceTools } from "./science.ts";
 import { shopTools } from "./shops.ts";
+import { nearFileTools } from "./near-files.ts";
+import { nearTools } from "./near.ts";
 import type { MadeUpTool } from "./tool.ts";
 import { travelTools } from "./travel.ts";
 import { vehicleTools } from "./vehicles.ts";
@@ -38,4 +40,6 @@ export const madeUpTools: readonly MadeUpTool[] = [
   ...hobbyTools,
   ...applianceTools,
   ...vehicleTools,
+  ...nearFileTools,
+  ...nearTools,
 ];

@@ -31,44 +31,32 @@ const mostTurns = 2;
 const nothing: Proposed = { kind: "none", calls: [] };
 
 /**
- * Makes what asks the model for a plan: of the tools that it was trained for, else of those that plugins bring. A plan whose
- * arguments do not fit their schemas goes back to the model once, with what is wrong.
+ * Makes what asks the model for a plan: of the tools that it was trained for, and of those that plugins bring, which it
+ * reads of. A plan whose arguments do not fit their schemas goes back to the model once, with what is wrong.
  * @param socket the inference service's; what complete.ts throws passes through
  */
 export function proposer(socket: string, plugins: PluginTools = {}): Propose {
   const retrieve = retriever(plugins);
-  const schemas = schemasOf(tools);
 
-  async function ask(
-    { text, history = [] }: Wish,
-    known: PluginTools,
-    described: readonly string[],
-  ): Promise<Proposed> {
+  return async ({ text, history = [] }) => {
+    const fitting = retrieve(text);
+    const known: PluginTools = { ...fitting, ...tools };
+    const schemas = schemasOf(known);
+    const described = Object.entries(fitting).map(([name, tool]) => describeTool(name, tool));
     const turns = history.filter(({ calls }) => calls.length > 0).slice(-mostTurns);
     const asking = { utterance: text, history: turns, described };
-    const allowed = known === tools ? schemas : schemasOf(known);
     const said = [text, ...turns.flatMap(({ utterance, calls }) => [utterance, ...calls.flatMap(textsOf)])].join("\n");
-    let answer = await complete(socket, asking, allowed);
+    let answer = await complete(socket, asking, schemas);
     let plan = readPlan(answer.text);
     const misfits = misfitsOf(plan, known, said);
     if (plan?.kind === "plan" && misfits.length > 0) {
-      answer = await complete(socket, { ...asking, repair: { calls: plan.calls, misfits } }, allowed);
+      answer = await complete(socket, { ...asking, repair: { calls: plan.calls, misfits } }, schemas);
       plan = readPlan(answer.text);
     }
     if (plan === null) return nothing;
     if (plan.kind !== "plan") return { kind: plan.kind, calls: [] };
     if (plan.calls.length > mostCalls || misfitsOf(plan, known, said).length > 0) return nothing;
     return { kind: answer.least < leastSure(plan.calls, known) ? "question" : "plan", calls: plan.calls };
-  }
-
-  return async (wish) => {
-    const own = await ask(wish, tools, []);
-    if (own.kind === "plan") return own;
-    const fitting = Object.entries(retrieve(wish.text));
-    if (fitting.length === 0) return own;
-    const described = fitting.map(([name, tool]) => describeTool(name, tool));
-    const foreign = await ask(wish, Object.fromEntries(fitting), described);
-    return foreign.kind === "plan" ? foreign : own;
   };
 }
 
