@@ -2,7 +2,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 const tests = join(import.meta.dirname, "../bench/understanding");
-const files = [join(tests, "test.jsonl"), join(tests, "unseen.jsonl"), join(import.meta.dirname, "development.jsonl")];
+const files = [
+  ...["test.jsonl", "unseen.jsonl"].map((name) => join(tests, name)),
+  ...["development.jsonl", "development-tools.jsonl"].map((name) => join(import.meta.dirname, name)),
+];
 
 /** What the tests and the development set ask, in small letters: what the grammar says by chance too is not learned. */
 export async function heldOut(): Promise<ReadonlySet<string>> {

@@ -17,9 +17,11 @@ import type { Sample } from "./sample.ts";
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 const areaOf = (line: string): string => line.split(".")[0]!;
-const heldOutFile = join(import.meta.dirname, "../bench/understanding/unseen-tools.json");
+const heldOutFiles = ["../bench/understanding/unseen-tools.json", "development-tools.json"];
 const avoided = new Set([
-  ...Object.keys(JSON.parse(readFileSync(heldOutFile, "utf8")) as object).map(areaOf),
+  ...heldOutFiles.flatMap((file) =>
+    Object.keys(JSON.parse(readFileSync(join(import.meta.dirname, file), "utf8")) as object).map(areaOf),
+  ),
   ...Object.keys(tools).map(areaOf),
 ]);
 const samples = (seed: number, count: number): Sample[] => {

@@ -1,9 +1,10 @@
 """Trains a LoRA adapter (Hu et al. 2021, arXiv:2106.09685) for a model of the llama architecture, on the CPU.
 
-train.py WEIGHTS.gguf FOLDER: FOLDER has training.tokens and development.tokens (lines of JSON: [tokens
-that samples begin with, [[tokens of one's prompt after these, tokens of its answer], ...]]); it takes checkpoint.pt, from which the next run of the same data goes on,
-log.jsonl and at the end adapter.gguf. The weights are used as they are quantised, so that the adapter fits what it will
-run on. Products are of bfloat16 where the processor has instructions for them, which is more than twice as fast.
+train.py WEIGHTS.gguf FOLDER: FOLDER has training.tokens and development.tokens (lines of JSON: [tokens that samples begin
+with, [[tokens of one's prompt after these, tokens of its answer], ...]]: what samples have in common is computed once); it
+takes checkpoint.pt, from which the next run of the same data goes on, log.jsonl and at the end adapter.gguf. The weights
+are used as they are quantised, so that the adapter fits what it will run on. Products are of bfloat16 where the processor
+has instructions for them, which is more than twice as fast.
 """
 
 import argparse

@@ -36,8 +36,6 @@ export async function decodePlan(
     logprobs.push({ ...describeLogprob(model, token, probability), top_logprobs: [] });
   };
   const textOf = (more: readonly Token[]): string => model.detokenize([...tokens, ...more]);
-  const fits = (token: Token): boolean =>
-    prompt.stopTokens.has(token) ? follow(textOf([])).state === "whole" : follow(textOf([token])).state !== "no";
 
   const fresh = prompt.tokens.slice(cached);
   const whole = fresh.length - 1 - ((fresh.length - 1) % tokensAtOnce);
@@ -46,13 +44,23 @@ export async function decodePlan(
   let waiting = fresh.slice(whole);
   for (;;) {
     const text = textOf([]);
-    const { state, forced } = follow(text);
+    const { state, forced, ways: texts } = follow(text);
     if (state === "whole" && isWhole(text)) return answer(text, "stop");
-    const certain = certainTokens(model, forced);
+    const ways =
+      forced === "" ? [] : texts.flatMap((way) => followers.map((follower) => model.tokenize(way + follower, false)));
+    const certain = certainTokens(model, forced, ways);
     for (const token of certain) take(token, 1);
     waiting.push(...certain);
     if (tokens.length >= limit) return answer(textOf([]), "length");
     if (certain.length > 0) continue;
+
+    const pieceOf = (token: Token): string => textOf([token]).slice(text.length);
+    const fits = (token: Token): boolean => {
+      if (prompt.stopTokens.has(token)) return state === "whole";
+      // What must come next is written as it always is: `":"` is one token, and not `":` before `"`.
+      const usual = forced === "" || ways.some((way) => way[0] === token) || pieceOf(token).startsWith(forced);
+      return usual && follow(textOf([token])).state !== "no";
+    };
 
     signal.throwIfAborted();
     const last = waiting.pop()!;
@@ -71,7 +79,7 @@ export async function decodePlan(
       [token, probability] = all!.next.probabilities!.entries().find(([other]) => fits(other))!;
     }
     if (prompt.stopTokens.has(token)) return answer(text, "stop");
-    take(token, probability);
+    take(token, forced.startsWith(pieceOf(token)) ? 1 : probability);
     waiting = [token];
   }
 }
@@ -83,9 +91,8 @@ const isWhole = (text: string): boolean => Object.values(planWords).some((word) 
 const followers = ["x", "~", "/", '"', "}", "1", "-", " ", ".", "*", "你"];
 
 /** The first tokens of a text that are the same whatever follows it. */
-function certainTokens(model: LlamaModel, text: string): Token[] {
+function certainTokens(model: LlamaModel, text: string, ways: readonly Token[][]): Token[] {
   if (text === "") return [];
-  const ways = followers.map((follower) => model.tokenize(text + follower, false));
   const length = Math.min(...ways.map((way) => commonPrefix(way, ways[0]!)));
   // A token of the text and of what follows it would be more than is certain.
   let certain = ways[0]!.slice(0, length);

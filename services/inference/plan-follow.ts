@@ -7,6 +7,8 @@ export interface Follow {
   readonly state: "no" | "open" | "whole";
   /** what must come next; empty where there is a choice, or nothing need come */
   readonly forced: string;
+  /** all that may come next, as far as that is known; each begins with `forced` */
+  readonly ways: readonly string[];
 }
 
 /** As much of JSON Schema as a call's text depends on; ajv checks the rest when the plan is whole. */
@@ -32,7 +34,7 @@ const deepest = 4;
 export function planFollower(tools: PlanTools): (text: string) => Follow {
   const starts = Object.keys(tools).map((name) => `${name}{`);
   const once = (text: string): Follow => {
-    if (instead.some((word) => word === text)) return { state: "whole", forced: "" };
+    if (instead.some((word) => word === text)) return whole;
     let at = 0;
     for (let index = 0; ; index += 1) {
       const start = oneOf(text, at, index === 0 ? [...instead, ...starts] : starts);
@@ -41,7 +43,7 @@ export function planFollower(tools: PlanTools): (text: string) => Follow {
       const name = text.slice(at, start - 1);
       const end = readObject(text, start, tools[name] as Schema, index);
       if (typeof end !== "number") return follow(end);
-      if (end === text.length) return { state: "whole", forced: "" };
+      if (end === text.length) return whole;
       if (index + 1 === mostCalls) return follow(null);
       const next = oneOf(text, end, [betweenCalls]);
       if (typeof next !== "number") return follow(next);
@@ -50,15 +52,24 @@ export function planFollower(tools: PlanTools): (text: string) => Follow {
   };
   return (text) => {
     const first = once(text);
-    let forced = first.forced;
-    for (let more = forced; more !== ""; forced += more) more = once(text + forced).forced;
-    return { ...first, forced };
+    let { forced, ways } = first;
+    // Where a single text must come, what comes after it may be known as well.
+    while (forced !== "" && ways.length === 1) {
+      const next = once(text + forced);
+      ways = next.ways.length === 0 ? [forced] : next.ways.map((way) => forced + way);
+      if (next.forced === "") break;
+      forced += next.forced;
+    }
+    return { ...first, forced, ways };
   };
 }
 
+const whole: Follow = { state: "whole", forced: "", ways: [] };
+
 function follow(place: Exclude<Place, number>): Follow {
-  if (place === null) return { state: "no", forced: "" };
-  return { state: "open", forced: place.next === "free" ? "" : commonStart(place.next) };
+  if (place === null) return { state: "no", forced: "", ways: [] };
+  const ways = place.next === "free" ? [] : place.next;
+  return { state: "open", forced: commonStart(ways), ways };
 }
 
 /** Reads the one of some texts that stands there, the longest where several do. */

@@ -1,4 +1,5 @@
-import { validator } from "#kit/validator";
+import { isToolName } from "#contracts/tools";
+import { InvalidValueError, validator } from "#kit/validator";
 import type { PluginTools } from "./propose.ts";
 
 const schema = {
@@ -24,7 +25,13 @@ const check = validator<Record<string, Omit<PluginTools[string], "effect"> & Par
  * @throws {InvalidValueError | SyntaxError} on a text that does not fit
  */
 export function pluginTools(text: string): PluginTools {
-  return Object.fromEntries(
-    Object.entries(check(JSON.parse(text))).map(([name, tool]) => [name, { effect: "destroy", ...tool }]),
-  );
+  const tools = check(JSON.parse(text));
+  // What somebody is shown and what is done must not be two things.
+  const taken = Object.keys(tools).filter(isToolName);
+  if (taken.length > 0)
+    throw new InvalidValueError(
+      "tools",
+      taken.map((name) => ({ path: [name], message: "is a tool of the machine itself; another name is wanted" })),
+    );
+  return Object.fromEntries(Object.entries(tools).map(([name, tool]) => [name, { effect: "destroy", ...tool }]));
 }
