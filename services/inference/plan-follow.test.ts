@@ -31,7 +31,10 @@ t.test("what has only one way to go on is known to the letter", async (t) => {
 });
 
 t.test("what may go on is known as far as it goes: words are not cut in the middle", async (t) => {
-  t.strictSame(follow("sc").ways, ['"settings":', '"gain":', '"of":', "}"].map((way) => `enes.save{${way}`));
+  t.strictSame(
+    follow("sc").ways,
+    ['"settings":', '"gain":', '"of":', "}"].map((way) => `enes.save{${way}`),
+  );
   t.strictSame(follow('lamps.colour{"colour":"r').ways, ['ed"', 'ose"']);
   t.strictSame(follow("lamps.li").ways, ["st{}"]);
   t.strictSame(follow('lamps.dim{"lamp":"x').ways, []);
