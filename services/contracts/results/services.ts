@@ -1,0 +1,2 @@
+/** What the tools of services.* give back. */
+export interface ServicesResults {}

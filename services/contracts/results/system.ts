@@ -1,0 +1,2 @@
+/** What the tools of system.* give back. */
+export interface SystemResults {}

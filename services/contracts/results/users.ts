@@ -1,0 +1,2 @@
+/** What the tools of users.* give back. */
+export interface UsersResults {}
