@@ -19,11 +19,20 @@ export interface SandboxDescriptors {
   readonly group: number;
 }
 
-/**
- * The argument vector that runs one shell command in the sandbox. The command is one element of it, never part of a
- * string that a shell reads outside.
- */
-export function bwrapArguments(command: string, account: Account, descriptors: SandboxDescriptors): readonly string[] {
+/** What is run in the sandbox. */
+export interface SandboxedProgram {
+  /** the program, by its path or found in PATH, and its arguments: never joined into a string that a shell reads */
+  readonly argv: readonly string[];
+  /** files of the person that the program may read, each at its own real path; none of /usr, /etc or the kernel's */
+  readonly readable?: readonly string[];
+}
+
+/** The argument vector that runs one program in the sandbox. Its own arguments are the last elements, each whole. */
+export function bwrapArguments(
+  { argv, readable = [] }: SandboxedProgram,
+  account: Account,
+  descriptors: SandboxDescriptors,
+): readonly string[] {
   const home = sandboxHome(account);
   return [
     sandboxPrograms.bwrap,
@@ -38,6 +47,7 @@ export function bwrapArguments(command: string, account: Account, descriptors: S
     ...scratch("/tmp", 256, "1777"),
     ...scratch("/home", 1, "0755"),
     ...scratch(home, 256, "0700"),
+    ...readable.flatMap((path) => ["--ro-bind", path, path]),
     // Mount points are made on the way; only after that can the rest be closed to writing.
     ...["--remount-ro", "/home", "--remount-ro", "/dev", "--remount-ro", "/"],
     ...["--clearenv"],
@@ -46,7 +56,7 @@ export function bwrapArguments(command: string, account: Account, descriptors: S
     ...["--setenv", "USER", account.name],
     ...["--setenv", "LANG", "C.UTF-8"],
     ...["--chdir", home],
-    ...["--", sandboxPrograms.shell, "-c", command],
+    ...["--", ...argv],
   ];
 }
 

@@ -1,6 +1,6 @@
 import { paths } from "#contracts/paths";
 import { Variant } from "#kit/bus";
-import { type Account, bwrapArguments, sandboxPrograms } from "./bwrap-arguments.ts";
+import { type Account, bwrapArguments, type SandboxedProgram, sandboxPrograms } from "./bwrap-arguments.ts";
 
 /** Files that the service manager opens for the sandbox; `output` and `status` are sockets that someone listens on. */
 export interface SandboxFiles {
@@ -11,12 +11,12 @@ export interface SandboxFiles {
 }
 
 /**
- * Properties of the transient unit (systemd's org.freedesktop.systemd1.Manager.StartTransientUnit) in which a command
+ * Properties of the transient unit (systemd's org.freedesktop.systemd1.Manager.StartTransientUnit) in which a program
  * runs: as the person, within limits, and only through bubblewrap.
  * @param seconds how long it may run
  */
 export function sandboxUnit(
-  command: string,
+  program: SandboxedProgram,
   account: Account,
   files: SandboxFiles,
   seconds: number,
@@ -29,7 +29,7 @@ export function sandboxUnit(
     [files.passwd, "passwd", readOnly],
     [files.group, "group", readOnly],
   ];
-  const argv = bwrapArguments(command, account, descriptors);
+  const argv = bwrapArguments(program, account, descriptors);
   return [
     ["Description", new Variant("s", "A command in the sandbox")],
     ["Slice", new Variant("s", "parlance-sandbox.slice")],

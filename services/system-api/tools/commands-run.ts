@@ -36,7 +36,8 @@ export const commandsRun: ToolImplementation<"commands.run"> = {
       confirm: "run",
       async run(report, signal) {
         const output = gather((text) => report({ output: text }));
-        return await runSandboxed(bus, { id, command, account, seconds }, output.take, signal).finally(output.end);
+        const program = { argv: [sandboxPrograms.shell, "-c", command] };
+        return await runSandboxed(bus, { id, program, account, seconds }, output.take, signal).finally(output.end);
       },
     };
   },
