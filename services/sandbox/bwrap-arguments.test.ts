@@ -4,7 +4,7 @@ import { bwrapArguments } from "./bwrap-arguments.ts";
 
 const account = { name: "ann", uid: 1000, gid: 1001 };
 const descriptors = { filter: 3, status: 4, passwd: 5, group: 6 };
-const argumentsFor = (command: string): readonly string[] => 
+const argumentsFor = (command: string): readonly string[] =>
   bwrapArguments({ argv: ["/usr/bin/bash", "-c", command] }, account, descriptors);
 
 /** What follows each use of an option that takes two values. */
