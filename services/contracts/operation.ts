@@ -1,4 +1,5 @@
 import type { FromSchema } from "json-schema-to-ts";
+import { type MachineAnswers, machineOperations, type MachineRequests } from "./operations/machine.ts";
 import { tools } from "./tools.ts";
 
 const packageVersion = {
@@ -43,10 +44,11 @@ export const operationRequests = {
       },
     },
   },
+  ...machineOperations,
 } as const;
 
 export type Operation = keyof typeof operationRequests;
-export interface OperationRequests {
+export interface OperationRequests extends MachineRequests {
   "update-index": FromSchema<(typeof operationRequests)["update-index"]>;
   "simulate-install": FromSchema<(typeof operationRequests)["simulate-install"]>;
   install: FromSchema<(typeof operationRequests)["install"]>;
@@ -72,7 +74,7 @@ export interface InstallSimulation {
 }
 
 /** What each operation gives back. */
-export interface OperationResults {
+export interface OperationResults extends MachineAnswers {
   "update-index": null;
   "simulate-install": InstallSimulation;
   /** what was asked for and is installed now, as dpkg says */

@@ -5,14 +5,44 @@ import { filesList } from "./tools/files-list.ts";
 import { networkStatus } from "./tools/network-status.ts";
 import { packagesInstall } from "./tools/packages-install.ts";
 import { processesList } from "./tools/processes-list.ts";
+import { processesStart } from "./tools/processes-start.ts";
+import { processesStop } from "./tools/processes-stop.ts";
+import { servicesList } from "./tools/services-list.ts";
+import { servicesStatus } from "./tools/services-status.ts";
+import { servicesStart } from "./tools/services-start.ts";
+import { servicesStop } from "./tools/services-stop.ts";
+import { servicesRestart } from "./tools/services-restart.ts";
+import { systemDisk } from "./tools/system-disk.ts";
+import { systemHardware } from "./tools/system-hardware.ts";
+import { systemLogs } from "./tools/system-logs.ts";
+import { systemMemory } from "./tools/system-memory.ts";
+import { systemPower } from "./tools/system-power.ts";
+import { systemSetHostname } from "./tools/system-set-hostname.ts";
+import { systemSetTimeZone } from "./tools/system-set-time-zone.ts";
+import { systemStatus } from "./tools/system-status.ts";
 
 /** How each tool is done that has results in the contract; one without an entry does not type-check. */
 export const implementations: { readonly [Name in DoneTool]: ToolImplementation<Name> } = {
   "files.list": filesList,
   "processes.list": processesList,
+  "processes.start": processesStart,
+  "processes.stop": processesStop,
+  "services.list": servicesList,
+  "services.status": servicesStatus,
+  "services.start": servicesStart,
+  "services.stop": servicesStop,
+  "services.restart": servicesRestart,
   "network.status": networkStatus,
   "packages.install": packagesInstall,
   "commands.run": commandsRun,
+  "system.status": systemStatus,
+  "system.memory": systemMemory,
+  "system.disk": systemDisk,
+  "system.hardware": systemHardware,
+  "system.logs": systemLogs,
+  "system.set_time_zone": systemSetTimeZone,
+  "system.set_hostname": systemSetHostname,
+  "system.power": systemPower,
 };
 
 export const isDone = (name: string): name is DoneTool => Object.hasOwn(implementations, name);

@@ -1,10 +1,21 @@
 import type { DoneTool, Results } from "#contracts/tools";
 import { visible } from "../visible.ts";
-import { renderCommand } from "./command.ts";
+import { renderCommand, renderProgram } from "./command.ts";
 import { renderFiles } from "./files.ts";
+import { renderLogs } from "./logs.ts";
+import {
+  renderDisks,
+  renderHardware,
+  renderHostname,
+  renderMemory,
+  renderPower,
+  renderStatus,
+  renderTimeZone,
+} from "./machine.ts";
 import { renderNetwork } from "./network.ts";
 import { renderPackages } from "./packages.ts";
-import { renderProcesses } from "./processes.ts";
+import { renderProcesses, renderStopped } from "./processes.ts";
+import { renderServiceAct, renderServices, renderServiceStatus } from "./services.ts";
 import type { Style } from "./style.ts";
 
 /** A tool's result as text for a person. Nothing in it can make a terminal do anything but show it. */
@@ -16,7 +27,22 @@ export function render(tool: string, result: unknown, style: Style): string {
 const renderers: { [Name in DoneTool]: (result: Results[Name], style: Style) => string } = {
   "files.list": renderFiles,
   "processes.list": renderProcesses,
+  "processes.start": renderProgram,
+  "processes.stop": renderStopped,
+  "services.list": renderServices,
+  "services.status": renderServiceStatus,
+  "services.start": renderServiceAct,
+  "services.stop": renderServiceAct,
+  "services.restart": renderServiceAct,
   "network.status": renderNetwork,
   "packages.install": renderPackages,
   "commands.run": renderCommand,
+  "system.status": renderStatus,
+  "system.memory": renderMemory,
+  "system.disk": renderDisks,
+  "system.hardware": renderHardware,
+  "system.logs": renderLogs,
+  "system.set_time_zone": renderTimeZone,
+  "system.set_hostname": renderHostname,
+  "system.power": renderPower,
 };
