@@ -1,7 +1,15 @@
 import type { DoneTool } from "#contracts/tools";
 import type { ToolImplementation } from "./tool.ts";
 import { commandsRun } from "./tools/commands-run.ts";
+import { filesCopy } from "./tools/files-copy.ts";
+import { filesDelete } from "./tools/files-delete.ts";
+import { filesInfo } from "./tools/files-info.ts";
 import { filesList } from "./tools/files-list.ts";
+import { filesMakeDirectory } from "./tools/files-make-directory.ts";
+import { filesMove } from "./tools/files-move.ts";
+import { filesRead } from "./tools/files-read.ts";
+import { filesSearch } from "./tools/files-search.ts";
+import { filesWrite } from "./tools/files-write.ts";
 import { networkStatus } from "./tools/network-status.ts";
 import { packagesInstall } from "./tools/packages-install.ts";
 import { processesList } from "./tools/processes-list.ts";
@@ -24,6 +32,14 @@ import { systemStatus } from "./tools/system-status.ts";
 /** How each tool is done that has results in the contract; one without an entry does not type-check. */
 export const implementations: { readonly [Name in DoneTool]: ToolImplementation<Name> } = {
   "files.list": filesList,
+  "files.read": filesRead,
+  "files.info": filesInfo,
+  "files.search": filesSearch,
+  "files.write": filesWrite,
+  "files.make_directory": filesMakeDirectory,
+  "files.copy": filesCopy,
+  "files.move": filesMove,
+  "files.delete": filesDelete,
   "processes.list": processesList,
   "processes.start": processesStart,
   "processes.stop": processesStop,

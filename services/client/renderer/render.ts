@@ -1,6 +1,10 @@
 import type { DoneTool, Results } from "#contracts/tools";
 import { visible } from "../visible.ts";
 import { renderCommand, renderProgram } from "./command.ts";
+import { renderCopied, renderDeleted, renderDirectory, renderMoved, renderWritten } from "./files-changed.ts";
+import { renderFound } from "./files-found.ts";
+import { renderInfo } from "./files-info.ts";
+import { renderText } from "./files-text.ts";
 import { renderFiles } from "./files.ts";
 import { renderLogs } from "./logs.ts";
 import {
@@ -26,6 +30,14 @@ export function render(tool: string, result: unknown, style: Style): string {
 
 const renderers: { [Name in DoneTool]: (result: Results[Name], style: Style) => string } = {
   "files.list": renderFiles,
+  "files.read": renderText,
+  "files.info": renderInfo,
+  "files.search": renderFound,
+  "files.write": renderWritten,
+  "files.make_directory": renderDirectory,
+  "files.copy": renderCopied,
+  "files.move": renderMoved,
+  "files.delete": renderDeleted,
   "processes.list": renderProcesses,
   "processes.start": renderProgram,
   "processes.stop": renderStopped,
