@@ -128,7 +128,7 @@ test("a start that takes long can be cancelled", async () => {
   await using client = startClient(person);
   const { id, digest } = await client.prepare("services.start", { service: "container-test-slow" });
   await client.call("Commit", id, digest);
-  while (!tryRun("systemctl", "is-active", "container-test-slow").includes("activating"));
+  await eventually(async () => assert.match(tryRun("systemctl", "is-active", "container-test-slow"), /^activating$/m));
   await client.call("Cancel", id);
   assert.equal((await client.done(id))[0], "cancelled");
   await eventually(async () =>
