@@ -70,3 +70,11 @@ t.test("the sandbox knows the person and nobody else", async (t) => {
   t.same(passwd.match(/^[^:]+/gm), ["ann", "nobody"]);
   t.same(group.match(/^[^:]+/gm), ["ann", "nogroup"]);
 });
+
+t.test("the network is shared when it is asked for and not otherwise, with what finds hosts by name", async (t) => {
+  const of = (network?: boolean) =>
+    bwrapArguments({ argv: ["/usr/bin/ping"], ...(network === undefined ? {} : { network }) }, account, descriptors);
+  t.ok(of(true).indexOf("--share-net") > of(true).indexOf("--unshare-all"));
+  t.ok(of(true).includes("/etc/resolv.conf"));
+  for (const without of [of(), of(false)]) t.notOk(without.some((one) => /share-net|resolv/.test(one)));
+});

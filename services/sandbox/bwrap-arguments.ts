@@ -25,11 +25,13 @@ export interface SandboxedProgram {
   readonly argv: readonly string[];
   /** files of the person that the program may read, each at its own real path; none of /usr, /etc or the kernel's */
   readonly readable?: readonly string[];
+  /** true for a program of the system's own that is to reach the network; never for one that the person chose */
+  readonly network?: boolean;
 }
 
 /** The argument vector that runs one program in the sandbox. Its own arguments are the last elements, each whole. */
 export function bwrapArguments(
-  { argv, readable = [] }: SandboxedProgram,
+  { argv, readable = [], network = false }: SandboxedProgram,
   account: Account,
   descriptors: SandboxDescriptors,
 ): readonly string[] {
@@ -37,6 +39,7 @@ export function bwrapArguments(
   return [
     sandboxPrograms.bwrap,
     ...namespaces,
+    ...(network ? ["--share-net", ...resolverFiles] : []),
     ...["--seccomp", String(descriptors.filter)],
     ...["--json-status-fd", String(descriptors.status)],
     ...systemFiles,
@@ -104,6 +107,11 @@ const systemFiles = [
     "timezone",
   ].flatMap((name) => ["--ro-bind-try", `/etc/${name}`, `/etc/${name}`]),
 ];
+
+/** What is needed to know hosts by their names. */
+const resolverFiles = ["hosts", "resolv.conf", "gai.conf"].flatMap((name) => [
+  ...["--ro-bind-try", `/etc/${name}`, `/etc/${name}`],
+]);
 
 const kernelFiles = ["--proc", "/proc", "--dev", "/dev", ...scratch("/dev/shm", 64, "1777")];
 

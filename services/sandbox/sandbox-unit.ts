@@ -47,6 +47,8 @@ export function sandboxUnit(
     ["StandardError", new Variant("s", "inherit")],
     ["IgnoreSIGPIPE", new Variant("b", false)],
     ["NoNewPrivileges", new Variant("b", true)],
+    // The machine's network comes with its abstract sockets, behind some of which sit programs of the person's session.
+    ...(program.network === true ? [["RestrictAddressFamilies", internetOnly] as [string, Variant]] : []),
     ["CapabilityBoundingSet", new Variant("t", 0n)],
     ["KeyringMode", new Variant("s", "private")],
     ["UMask", new Variant("u", 0o077)],
@@ -63,5 +65,7 @@ export function sandboxUnit(
     ["LimitNOFILE", new Variant("t", 1024n)],
   ];
 }
+
+const internetOnly = new Variant("(bas)", [true, ["AF_INET", "AF_INET6", "AF_NETLINK"]]);
 
 const mebibyte = 1024 * 1024;

@@ -16,11 +16,18 @@ import {
   renderStatus,
   renderTimeZone,
 } from "./machine.ts";
-import { renderNetwork } from "./network.ts";
-import { renderPackages } from "./packages.ts";
+import { renderAddresses, renderDns, renderJoined, renderNetwork, renderPing, renderWireless } from "./network.ts";
+import {
+  renderFoundPackages,
+  renderPackage,
+  renderPackages,
+  renderRemovedPackages,
+  renderUpdatedPackages,
+} from "./packages.ts";
 import { renderProcesses, renderStopped } from "./processes.ts";
 import { renderServiceAct, renderServices, renderServiceStatus } from "./services.ts";
 import type { Style } from "./style.ts";
+import { renderAddedUser, renderRemovedUser, renderUsers } from "./users.ts";
 
 /** A tool's result as text for a person. Nothing in it can make a terminal do anything but show it. */
 export function render(tool: string, result: unknown, style: Style): string {
@@ -47,7 +54,19 @@ const renderers: { [Name in DoneTool]: (result: Results[Name], style: Style) => 
   "services.stop": renderServiceAct,
   "services.restart": renderServiceAct,
   "network.status": renderNetwork,
+  "network.addresses": renderAddresses,
+  "network.ping": renderPing,
+  "network.wifi_list": renderWireless,
+  "network.wifi_connect": renderJoined,
+  "network.set_dns": renderDns,
+  "packages.search": renderFoundPackages,
+  "packages.info": renderPackage,
   "packages.install": renderPackages,
+  "packages.remove": renderRemovedPackages,
+  "packages.update": renderUpdatedPackages,
+  "users.list": renderUsers,
+  "users.add": renderAddedUser,
+  "users.remove": renderRemovedUser,
   "commands.run": renderCommand,
   "system.status": renderStatus,
   "system.memory": renderMemory,
