@@ -127,6 +127,7 @@ test("files.write writes, adds and, with replace, writes over", async () => {
 
 test("what is run later is denied to every tool that changes files, by whatever name", async () => {
   writeAsPerson("a", "evil");
+  asPerson("touch", `${home}/.bashrc`);
   const bashrc = readFileSync(`${home}/.bashrc`);
   asPerson("ln", "-s", `${home}/.bashrc`, `${folder}/harmless`);
   asPerson("ln", "-s", "/etc", `${folder}/system`);
@@ -140,7 +141,7 @@ test("what is run later is denied to every tool that changes files, by whatever 
     ["files.make_directory", { path: "~/.config/autostart" }],
     ["files.copy", { from, to: "~/.bash_aliases" }],
     ["files.copy", { from, to: `${folder}/system` }],
-    ["files.move", { from: `${folder}/repo`, to: "~/.local" }],
+    ["files.move", { from: `${folder}/repo`, to: "~/.local/bin" }],
     ["files.delete", { path: "~/.bashrc" }],
     ...["/", "/etc", "/boot", "/home", "~", "/usr", "/var/lib/parlance"].flatMap((path): [string, object][] => [
       ["files.delete", { path }],
