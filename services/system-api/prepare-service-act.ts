@@ -5,7 +5,8 @@ import { type Bus, BusError } from "#kit/bus";
 import { callerProcess } from "./caller-process.ts";
 import { activeOf, dependentsOf } from "./dependents-of.ts";
 import { findService } from "./find-service.ts";
-import { readSessions } from "./read-sessions.ts";
+import { listWords } from "./list-words.ts";
+import { lostWithNetwork } from "./lost-with-network.ts";
 import { isActive, type LoadedUnit, readUnit } from "./read-unit.ts";
 import { runUnitJob, type UnitJob } from "./run-unit-job.ts";
 import type { Prepared, ToolContext } from "./tool.ts";
@@ -101,23 +102,14 @@ async function weigh(
   const around = losing.find((one) => own.includes(one));
   if (around !== undefined) return `${around}: you are working in it`;
   const remote = losing.find((one) => /^(sshd?(@.*)?|dropbear)\.service$/.test(one));
-  if (remote !== undefined && (await cameOverNetwork(bus, caller.uid)))
-    return `${remote}: you came to this machine over it`;
-  return null;
-}
-
-/** Where logind does not answer, it may be so. */
-async function cameOverNetwork(bus: Bus, uid: number): Promise<boolean> {
-  const sessions = await readSessions(bus).catch(() => null);
-  return sessions === null || sessions.some((session) => session.uid === uid && session.remote);
+  const why = remote === undefined ? null : await lostWithNetwork(bus, caller);
+  return why === null ? null : `${remote}: ${why}`;
 }
 
 function summarise(verb: Verb, unit: LoadedUnit, also: readonly string[], running: boolean): string {
   const acts = { start: "Start", stop: "Stop", restart: running ? "Restart" : "Start" };
-  const others =
-    also.length === 0
-      ? ""
-      : `; ${also.slice(0, 6).join(", ")}${also.length > 6 ? ", …" : ""} ${verb === "restart" ? "restarts" : "stops"} with it`;
+  const go = { start: "for it stops", stop: "with it stops", restart: "with it restarts" }[verb];
+  const others = also.length === 0 ? "" : `; ${go} ${listWords(also)}`;
   const again = verb === "stop" && unit.triggers.length > 0 ? `; ${unit.triggers.join(", ")} may start it again` : "";
   return `${acts[verb]} ${titleOf(unit)}${others}${again}`;
 }

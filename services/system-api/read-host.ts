@@ -1,5 +1,5 @@
-import { type Address, type Bus, BusError } from "#kit/bus";
-import { systemApiErrors } from "#contracts/system-api";
+import type { Address, Bus } from "#kit/bus";
+import { answerOf } from "./answer-of.ts";
 import { readProperties } from "./read-properties.ts";
 
 export const hostnamed: Address = {
@@ -23,13 +23,7 @@ export interface HostInformation {
 
 /** @throws {BusError} Unavailable when hostnamed does not answer */
 export async function readHost(bus: Bus): Promise<HostInformation> {
-  const found = await readProperties(bus, hostnamed).catch((error: unknown): never => {
-    if (!(error instanceof BusError)) throw error;
-    throw new BusError(
-      systemApiErrors.unavailable,
-      `systemd-hostnamed does not answer (${error.message}); \`systemctl status systemd-hostnamed\` says why`,
-    );
-  });
+  const found = await answerOf("systemd-hostnamed", readProperties(bus, hostnamed));
   const text = (key: string): string => String(found[key] ?? "");
   return {
     hostname: text("Hostname"),

@@ -1,4 +1,5 @@
 import { type Address, type Bus, BusError } from "#kit/bus";
+import { answerOf } from "./answer-of.ts";
 import { readProperties } from "./read-properties.ts";
 
 /** Someone's session on this machine, as logind has it. */
@@ -20,9 +21,9 @@ export const logind: Address = {
   interface: "org.freedesktop.login1.Manager",
 };
 
-/** The sessions in which people are at work: neither login screens nor what runs in the background. @throws {BusError} */
+/** The sessions in which people are at work: neither login screens nor what runs in the background. @throws {BusError} Unavailable */
 export async function readSessions(bus: Bus): Promise<readonly Session[]> {
-  const [listed] = (await bus.call(logind, "ListSessions")) as [
+  const [listed] = (await answerOf("systemd-logind", bus.call(logind, "ListSessions"))) as [
     [id: string, uid: number, user: string, seat: string, path: string][],
   ];
   const sessions = await Promise.all(listed.map((session) => readSession(bus, session)));

@@ -95,7 +95,7 @@ test("what stops with a service, or for one, is shown and agreed to", async () =
   const { preview, also } = await client.does<Results["services.stop"]>("services.stop", {
     service: "container-test-web",
   });
-  assert.match(preview.summary, /container-test-leaf.service stops with it/);
+  assert.match(preview.summary, /; with it stops container-test-leaf.service$/);
   assert.deepEqual(preview.targets, ["container-test-web.service", "container-test-leaf.service, which stops with it"]);
   assert.deepEqual(also, ["container-test-leaf.service"]);
   assert.equal(tryRun("systemctl", "is-active", "container-test-leaf").trim(), "inactive");

@@ -1,5 +1,6 @@
 import { systemApiErrors } from "#contracts/system-api";
 import { type Bus, BusError } from "#kit/bus";
+import { answerOf } from "../answer-of.ts";
 import { callService } from "../call-service.ts";
 import { readHost } from "../read-host.ts";
 import { logind, readSessions, type Session } from "../read-sessions.ts";
@@ -79,13 +80,5 @@ async function readInhibitors(bus: Bus, what: string): Promise<readonly Inhibito
 }
 
 async function ask<T>(bus: Bus, member: string): Promise<T> {
-  try {
-    return (await bus.call(logind, member))[0] as T;
-  } catch (error) {
-    if (!(error instanceof BusError)) throw error;
-    throw new BusError(
-      systemApiErrors.unavailable,
-      `systemd-logind does not answer (${error.message}); \`systemctl status systemd-logind\` says why`,
-    );
-  }
+  return (await answerOf("systemd-logind", bus.call(logind, member)))[0] as T;
 }

@@ -1,5 +1,6 @@
 import { systemApiErrors } from "#contracts/system-api";
 import { type Address, type Bus, BusError } from "#kit/bus";
+import { answerOf } from "../answer-of.ts";
 import { callService } from "../call-service.ts";
 import { findZone } from "../find-zone.ts";
 import type { ToolImplementation } from "../tool.ts";
@@ -36,14 +37,7 @@ export const systemSetTimeZone: ToolImplementation<"system.set_time_zone"> = {
 };
 
 async function readZones(bus: Bus): Promise<{ zones: readonly string[]; previous: string }> {
-  try {
-    const [zones] = await bus.call(timedated, "ListTimezones");
-    return { zones: zones as string[], previous: await bus.property<string>(timedated, "Timezone") };
-  } catch (error) {
-    if (!(error instanceof BusError)) throw error;
-    throw new BusError(
-      systemApiErrors.unavailable,
-      `systemd-timedated does not answer (${error.message}); \`systemctl status systemd-timedated\` says why`,
-    );
-  }
+  const asked = Promise.all([bus.call(timedated, "ListTimezones"), bus.property<string>(timedated, "Timezone")]);
+  const [[zones], previous] = await answerOf("systemd-timedated", asked);
+  return { zones: zones as string[], previous };
 }
