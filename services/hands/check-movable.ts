@@ -1,7 +1,7 @@
-import { realpathSync } from "node:fs";
 import type { Place } from "#contracts/hands";
 import { HandsError } from "./hands-error.ts";
 import { isAround, mountPoints } from "./mount-points.ts";
+import { realHome } from "./resolve-path.ts";
 
 /**
  * Whether something can be taken from its place at all: not /, the home or what holds it, nor what a file system is
@@ -9,7 +9,7 @@ import { isAround, mountPoints } from "./mount-points.ts";
  * @throws {HandsError} invalid
  */
 export function checkMovable({ path, name, there }: Place, home: string): void {
-  if (name === "" || isAround(path, home) || isAround(path, realpathSync(home)))
+  if (name === "" || isAround(path, home) || isAround(path, realHome(home)))
     throw new HandsError("invalid", `${path} is or holds your home; it stays where it is`);
   if (there?.type !== "directory") return;
   const mounted = mountPoints().find((point) => isAround(path, point));

@@ -15,7 +15,7 @@ export interface Copied {
   entries: number;
   bytes: number;
   skipped: number;
-  /** device:inode of all that was copied */
+  /** device:inode of all that was copied, where the source will be removed */
   readonly sources: Set<string>;
 }
 
@@ -71,7 +71,7 @@ async function copyEntry(source: Pinned, folder: Pinned, name: Buffer, walk: Wal
     return;
   }
   if (keyOf(source) === walk.root) throw new HandsError("invalid", `${source.path} would be copied into itself`);
-  copied.sources.add(keyOf(source));
+  if (walk.whole) copied.sources.add(keyOf(source));
   copied.entries += 1;
   try {
     if (type === "directory") await copyDirectory(source, folder, name, walk, depth);

@@ -206,8 +206,19 @@ t.test("without the right to write in its directory it stays", async (t) => {
   process.seteuid!(65534);
   t.teardown(() => process.seteuid!(0));
   await t.rejects(deleteFiles(target, true, home, task), { kind: "denied", message: /no permission to delete/ });
+  const soft = deleteFiles(target, false, home, task);
+  await t.rejects(soft, { kind: "denied", message: /no permission to move .*closed\/a to .*Trash\/files\/a/ });
   process.seteuid!(0);
   t.ok(existsSync(join(home, "closed/a")));
+  t.same(readdirSync(join(trashOf(home), "info")), [], "no note is left");
+});
+
+t.test("without a home things can be deleted for good", async (t) => {
+  const folder = t.testdir({ a: "", b: "" });
+  const home = "/proc/1/no-home";
+  t.doesNotThrow(() => findTrash(place(folder, "a"), home));
+  await deleteFiles(place(folder, "a"), true, home, task);
+  t.same(readdirSync(folder), ["b"]);
 });
 
 function tmpfs(t: Test, size = "1m"): string {

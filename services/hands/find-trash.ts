@@ -1,8 +1,9 @@
-import { accessSync, constants, lstatSync, realpathSync, type Stats, statSync } from "node:fs";
+import { accessSync, constants, lstatSync, type Stats, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Place } from "#contracts/hands";
 import { HandsError } from "./hands-error.ts";
 import { isAround, mountPoints } from "./mount-points.ts";
+import { realHome } from "./resolve-path.ts";
 
 /** A folder for what is deleted, which may not be there yet; see the Trash specification 1.0 of freedesktop.org. */
 export interface Trash {
@@ -18,8 +19,8 @@ export interface Trash {
  * @throws {HandsError} invalid for a trash itself
  */
 export function findTrash(place: Place, home: string): Trash | string {
-  const uid = process.getuid!();
-  const own = join(realpathSync(home), ".local/share/Trash");
+  const uid = process.geteuid!();
+  const own = join(realHome(home), ".local/share/Trash");
   const onHome = deviceAround(own) === place.folder.device;
   const candidates = onHome ? [{ path: own, top: null }] : atTop(place.folder.path, uid);
   for (const { path } of [...candidates, { path: own }]) {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -92,11 +92,7 @@ async function startHands(
     if (child.exitCode === null) await once(child, "exit");
     rmSync(folder, { recursive: true });
   });
-  for (let tries = 0; !existsSync(path); tries += 1) {
-    if (tries === 200) throw new Error("hands did not listen within 10 s");
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  const socket = connect(path);
+  const socket = await reach(path);
   const replies = readJsonLines(socket, 1 << 25);
   return {
     path,
@@ -106,4 +102,18 @@ async function startHands(
       return (await replies.next()).value as HandsReply;
     },
   };
+}
+
+/** The socket is there a moment before anybody listens on it. */
+async function reach(path: string): Promise<Socket> {
+  for (let tries = 0; ; tries += 1) {
+    const socket = connect(path);
+    try {
+      await once(socket, "connect");
+      return socket;
+    } catch (error) {
+      if (tries === 200) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
 }

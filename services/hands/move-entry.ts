@@ -23,6 +23,9 @@ export async function moveEntry(source: Source, folder: Pinned, place: Place, ta
     await settle(source, folder, place);
     return;
   } catch (error) {
+    // It can be either directory, or for a directory itself, that lacks the right.
+    if (error instanceof HandsError && error.kind === "denied")
+      throw new HandsError("denied", `you have no permission to move ${source.entry.path} to ${place.path}`);
     if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
   }
   const only = await copyInto(source.entry, folder, place, true, task);

@@ -57,7 +57,7 @@ async function ownFolder(folder: Pinned, name: string): Promise<Pinned> {
     if (error.code !== "EEXIST") throw fromSystem(error, path, "write");
   });
   const held = await pinChild(folder, name, path);
-  if (held.stat.isDirectory() && held.stat.uid === BigInt(process.getuid!())) return held;
+  if (held.stat.isDirectory() && held.stat.uid === BigInt(process.geteuid!())) return held;
   await held.handle.close();
   throw new HandsError("failed", `${path} is not a directory of your own, so nothing is put in it`);
 }

@@ -37,6 +37,15 @@ export function fullPath(path: string, home: string): string {
   return full;
 }
 
+/** Where the home is; an account can say one that is not there. */
+export function realHome(home: string): string {
+  try {
+    return realpathSync.native(home);
+  } catch {
+    return home;
+  }
+}
+
 function expandHome(path: string, home: string): string {
   if (path === "~") return home;
   if (path.startsWith("~/")) return `${home}/${path.slice(2)}`;

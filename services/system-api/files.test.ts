@@ -2,7 +2,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import {
-  existsSync,
   linkSync,
   mkdtempSync,
   readdirSync,
@@ -13,6 +12,7 @@ import {
   truncateSync,
   writeFileSync,
 } from "node:fs";
+import { connect } from "node:net";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -34,7 +34,7 @@ t.teardown(async () => {
   if (hands.exitCode === null) await once(hands, "exit");
   rmSync(sockets, { recursive: true });
 });
-for (let tries = 0; !existsSync(socket) && tries < 400; tries += 1) await new Promise((done) => setTimeout(done, 25));
+for (let tries = 0; tries < 400 && !(await isReached()); tries += 1) await new Promise((done) => setTimeout(done, 25));
 
 const { examine } = await t.mockImport<typeof import("./examine.ts")>("./examine.ts", {
   "#contracts/paths": { paths: { ...paths, off: join(sockets, "off"), handsSocket: () => socket } },
@@ -234,3 +234,14 @@ t.test("what is stopped is cleared away before the answer comes, and tells how f
 t.test("~ is the home of the account that the hands run as", async (t) => {
   t.match((await look("files.search", { name: "x" })).preview, { summary: `Find files called x in ${homedir()}` });
 });
+
+/** The socket is there a moment before anybody listens on it. */
+async function isReached(): Promise<boolean> {
+  const connection = connect(socket);
+  const reached = await once(connection, "connect").then(
+    () => true,
+    () => false,
+  );
+  connection.destroy();
+  return reached;
+}
