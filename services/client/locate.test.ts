@@ -19,3 +19,11 @@ t.test("what is no path of a file tool stays as it is", async (t) => {
   t.strictSame(locate(call, "/srv"), call);
   t.strictSame(locate({ tool: "files.list", arguments: { pattern: "*.txt" } }, "/srv").arguments, { pattern: "*.txt" });
 });
+
+t.test("a program is a path where it has a slash, and otherwise a name", async (t) => {
+  const program = (said: string): unknown =>
+    locate({ tool: "processes.start", arguments: { program: said, arguments: ["./x"] } }, "/srv/data").arguments;
+  t.strictSame(program("./tool"), { program: "/srv/data/tool", arguments: ["./x"] });
+  for (const same of ["ping", "~/bin/tool", "/usr/bin/id"])
+    t.strictSame(program(same), { program: same, arguments: ["./x"] });
+});

@@ -6,10 +6,9 @@ import type { Call } from "#contracts/tools";
  * resolves it against the account's home.
  */
 export function locate(call: Call, directory: string): Call {
-  if (!call.tool.startsWith("files.")) return call;
   const arguments_ = Object.fromEntries(
     Object.entries(call.arguments).map(([name, value]) => {
-      const isPath = pathArguments.has(name) && typeof value === "string" && !/^~(\/|$)/.test(value);
+      const isPath = typeof value === "string" && !/^~(\/|$)/.test(value) && takesPath(call.tool, name, value);
       return [name, isPath ? resolve(directory, value) : value];
     }),
   );
@@ -17,3 +16,9 @@ export function locate(call: Call, directory: string): Call {
 }
 
 const pathArguments = new Set(["path", "from", "to"]);
+
+/** A program without a slash is looked for where programs are. */
+const takesPath = (tool: string, name: string, value: string): boolean =>
+  tool === "processes.start"
+    ? name === "program" && value.includes("/")
+    : tool.startsWith("files.") && pathArguments.has(name);

@@ -1,3 +1,4 @@
+import type { FileType } from "./results/files.ts";
 import type { Arguments, Results } from "./tools.ts";
 
 /** A directory or file as it was found: its real path, and its identity, so that a swap between looking and acting is seen. */
@@ -7,18 +8,66 @@ export interface ResolvedPath {
   readonly inode: string;
 }
 
+export interface FoundPath extends ResolvedPath {
+  readonly type: FileType;
+  /** bytes */
+  readonly size: number;
+}
+
+/** A name in a directory, which may still be free. What acts on it holds the directory, so that no link leads elsewhere. */
+export interface Place {
+  /** the directory's real path and the name */
+  readonly path: string;
+  /** empty for / alone */
+  readonly name: string;
+  readonly folder: ResolvedPath;
+  /** what has the name, itself and not what it is a link to; null where nothing has */
+  readonly there: FoundPath | null;
+}
+
+/** Where something would go that is deleted; `trash` is null where no trash can take it, and `reason` says why. */
+export interface TrashAnswer {
+  readonly trash: string | null;
+  readonly reason: string;
+}
+
 /**
  * The hands' socket: newline-separated JSON, one request a line, one reply a line, in order. Only system-api can open it.
- * `home` never comes from the request: hands takes it from the account that it runs as.
+ * `home` never comes from the request: hands takes it from the account that it runs as. Ending one's side of the
+ * connection stops what still runs; its reply comes when all is cleared away.
  */
 export type HandsRequest =
   | { readonly do: "resolve"; readonly path: string }
-  | { readonly do: "files.list"; readonly target: ResolvedPath; readonly arguments: Arguments<"files.list"> };
+  /** `follow`: where the path is a link, the place of what it leads to */
+  | { readonly do: "look"; readonly path: string; readonly follow: boolean }
+  | { readonly do: "trash"; readonly place: Place }
+  /** whether a copy or a move can be done as far as can be seen; answers `to` */
+  | { readonly do: "check"; readonly from: Place; readonly to: Place; readonly move: boolean }
+  | { readonly do: "files.list"; readonly target: ResolvedPath; readonly arguments: Arguments<"files.list"> }
+  | { readonly do: "files.read"; readonly target: ResolvedPath; readonly lines?: number }
+  | { readonly do: "files.info"; readonly target: ResolvedPath }
+  | {
+      readonly do: "files.search";
+      readonly target: ResolvedPath;
+      readonly arguments: Pick<Arguments<"files.search">, "name" | "text">;
+    }
+  | { readonly do: "files.write"; readonly place: Place; readonly text: string; readonly append: boolean }
+  | { readonly do: "files.make_directory"; readonly place: Place }
+  | { readonly do: "files.copy" | "files.move"; readonly from: Place; readonly to: Place }
+  | { readonly do: "files.delete"; readonly place: Place; readonly permanent: boolean };
+
+/** What a request answers with: what was found for those that look, the tool's result for the others. */
+export type HandsValue = ResolvedPath | Place | TrashAnswer | Results[Extract<HandsRequest["do"], keyof Results>];
 
 export type HandsReply =
-  | { readonly ok: true; readonly value: ResolvedPath | Results["files.list"] }
+  | { readonly ok: true; readonly value: HandsValue }
   | {
       readonly ok: false;
       readonly error: "notFound" | "denied" | "changed" | "invalid" | "failed";
       readonly message: string;
     };
+
+/** Lines that may come before the reply of something long, also as a sign of life. */
+export interface HandsProgress {
+  readonly progress: string;
+}

@@ -9,6 +9,10 @@ const matcher = {
     effect: { type: "array", minItems: 1, items: { enum: ["read", "change", "destroy"] } },
     /** true when a resolved path is one of these or lies below it; absolute, or beginning with ~/ for the caller's home */
     path_below: { type: "array", minItems: 1, items: { type: "string", pattern: "^(/|~/)" } },
+    /** true when a resolved path is one of these or holds it: what is done to a directory is done to all in it */
+    path_around: { type: "array", minItems: 1, items: { type: "string", pattern: "^(/|~/)" } },
+    /** true when one of the names in a resolved path is one of these, wherever it lies: .git, .env */
+    path_has: { type: "array", minItems: 1, items: { type: "string", pattern: "^[^/\\u0000]+$" } },
     /** numeric ids of callers */
     uid: { type: "array", minItems: 1, items: { type: "integer", minimum: 0 } },
   },

@@ -1,4 +1,11 @@
 import type { FromSchema } from "json-schema-to-ts";
+import type { FilesResults } from "./results/files.ts";
+import type { NetworkResults } from "./results/network.ts";
+import type { PackagesResults } from "./results/packages.ts";
+import type { ProcessesResults } from "./results/processes.ts";
+import type { ServicesResults } from "./results/services.ts";
+import type { SystemResults } from "./results/system.ts";
+import type { UsersResults } from "./results/users.ts";
 import { files } from "./tools/files.ts";
 import { machine } from "./tools/machine.ts";
 import { person } from "./tools/person.ts";
@@ -28,48 +35,20 @@ export interface Call {
   readonly arguments: Readonly<Record<string, unknown>>;
 }
 
-export interface FileEntry {
-  readonly name: string;
-  readonly type: "file" | "directory" | "link" | "other";
-  /** bytes */
-  readonly size: number;
-  /** last change, ISO 8601 in UTC */
-  readonly modified: string;
-}
-
-export interface ProcessEntry {
-  readonly pid: number;
-  readonly name: string;
-  readonly user: string;
-  /** resident memory in bytes */
-  readonly memory: number;
-  /** share of one processor over the life of the process, in percent */
-  readonly cpu: number;
-  /** start, ISO 8601 in UTC */
-  readonly started: string;
-}
-
-export interface NetworkInterface {
-  readonly name: string;
-  readonly type: string;
-  readonly state: string;
-  /** addresses with their prefix length: 192.0.2.7/24 */
-  readonly addresses: readonly string[];
-}
+export type { FileEntry } from "./results/files.ts";
+export type { NetworkInterface } from "./results/network.ts";
+export type { ProcessEntry } from "./results/processes.ts";
 
 /** What each tool gives back that the System API does. */
-export interface Results {
-  "files.list": { readonly path: string; readonly entries: readonly FileEntry[] };
-  "processes.list": { readonly processes: readonly ProcessEntry[]; readonly total: number };
-  "network.status": {
-    readonly online: boolean;
-    /** in NetworkManager's words: full, limited, portal, none, unknown */
-    readonly connectivity: string;
-    readonly interfaces: readonly NetworkInterface[];
-  };
-  "packages.install": { readonly installed: readonly { readonly package: string; readonly version: string }[] };
-  "commands.run": { readonly status: number | null; readonly signal: string | null; readonly truncated: boolean };
-}
+export interface Results
+  extends
+    FilesResults,
+    NetworkResults,
+    PackagesResults,
+    ProcessesResults,
+    ServicesResults,
+    SystemResults,
+    UsersResults {}
 
 /** A tool that the System API does. */
 export type DoneTool = keyof Results;

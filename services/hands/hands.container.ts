@@ -7,6 +7,7 @@ import { connect } from "node:net";
 import { after, before, test } from "node:test";
 import type { HandsReply, HandsRequest } from "#contracts/hands";
 import { paths } from "#contracts/paths";
+import type { Results } from "#contracts/tools";
 import { jsonLine, readJsonLines } from "#kit/json-lines";
 
 const person = 1000;
@@ -33,8 +34,9 @@ test("they see the person's home and /tmp, and act with the person's rights and 
   run("touch", "/tmp/container-test");
   const reply = await list("/tmp");
   rmSync("/tmp/container-test");
-  assert.ok(reply.ok && "entries" in reply.value);
-  assert.ok(reply.value.entries.some(({ name }) => name === "container-test"));
+  assert.ok(reply.ok);
+  const { entries } = reply.value as Results["files.list"];
+  assert.ok(entries.some(({ name }) => name === "container-test"));
   for (const path of ["/root", "/home/other"]) {
     run("chmod", "700", path);
     const refused = await list(path);
@@ -46,7 +48,7 @@ test("they see the person's home and /tmp, and act with the person's rights and 
   for (const set of ["CapPrm", "CapEff", "CapBnd", "CapAmb"]) assert.match(status, new RegExp(`^${set}:\t0+$`, "m"));
 });
 
-test("they have no network, no bus and nothing to run, and cannot write", () => {
+test("they have no network, no bus and nothing to run, and write only where the person may, nothing of the system", () => {
   // The same unit with another program of Node's: what it tries is what hands that were taken over could try.
   const tries = `
     const { connect } = require("net"), { spawnSync } = require("child_process"), fs = require("fs");
@@ -56,11 +58,18 @@ test("they have no network, no bus and nothing to run, and cannot write", () => 
     });
     (async () => console.log("tried " + JSON.stringify({
       bus: await reach("/run/dbus/system_bus_socket"),
-      own: await reach("/run/user/${person}/bus"),
+      session: await reach("/run/user/${person}/bus"),
       network: await reach({ host: "127.0.0.1", port: 22 }),
       exec: spawnSync("/bin/true").error?.code ?? "ran",
-      write: code(() => fs.writeFileSync("/home/parlance/written", "")),
+      usr: code(() => fs.writeFileSync("/usr/written", "")),
+      etc: code(() => fs.writeFileSync("/etc/written", "")),
+      state: code(() => fs.writeFileSync("/var/lib/written", "")),
+      other: code(() => fs.writeFileSync("/home/other/written", "")),
+      home: code(() => fs.writeFileSync("/home/parlance/written", "")),
       tmp: code(() => fs.writeFileSync("/tmp/written", "")),
+      setuid: code(() => fs.chmodSync("/tmp/written", 0o4755)),
+      own: code(() => fs.fchownSync(fs.openSync("/tmp/written"), process.getuid(), process.getgid())),
+      give: code(() => fs.chownSync("/tmp/written", process.getuid(), process.getgid())),
     })))();`;
   const dropIn = `/run/systemd/system/${service}.d`;
   mkdirSync(dropIn, { recursive: true });
@@ -76,15 +85,23 @@ test("they have no network, no bus and nothing to run, and cannot write", () => 
   const journal = run("journalctl", "-o", "cat", "-u", service);
   rmSync(dropIn, { recursive: true });
   rmSync("/run/hands-tries.cjs");
+  for (const written of ["/home/parlance/written", "/tmp/written"]) rmSync(written, { force: true });
   run("systemctl", "daemon-reload");
 
   assert.deepEqual(JSON.parse(/^tried (.*)$/m.exec(journal)?.[1] ?? "null"), {
     bus: "EPERM",
-    own: "EPERM",
+    session: "EPERM",
     network: "EPERM",
     exec: "EACCES",
-    write: "EROFS",
-    tmp: "EROFS",
+    usr: "EROFS",
+    etc: "EROFS",
+    state: "EROFS",
+    other: "EACCES",
+    home: "done",
+    tmp: "done",
+    setuid: "EPERM",
+    own: "done",
+    give: "EPERM",
   });
 });
 

@@ -11,7 +11,10 @@ const [path] = process.argv.slice(2);
 await runDaemon("hands", async () => {
   const { homedir: home } = userInfo();
   const idle = idleTimer(idleSeconds, () => process.exit(0));
-  const server = createServer((socket) => void serveConnection(socket, home).finally(idle.busy()));
+  const server = createServer(
+    { allowHalfOpen: true },
+    (socket) => void serveConnection(socket, home).finally(idle.busy()),
+  );
   await listen(server, path);
   return async () => void server.close();
 });

@@ -1,5 +1,3 @@
-import type { Readable } from "node:stream";
-
 /** Thrown for a line that is too long or is not JSON. */
 export class JsonLineError extends Error {
   override readonly name = "JsonLineError";
@@ -10,9 +8,9 @@ export class JsonLineError extends Error {
  * @param longest bytes that one line may have; a longer one ends the reading, so that no peer can fill the memory
  * @throws {JsonLineError} on a line that is too long or is not JSON
  */
-export async function* readJsonLines(stream: Readable, longest = 1 << 20): AsyncGenerator<unknown> {
+export async function* readJsonLines(stream: AsyncIterable<Buffer>, longest = 1 << 20): AsyncGenerator<unknown> {
   let rest: Buffer = Buffer.alloc(0);
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
+  for await (const chunk of stream) {
     rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     for (let end = rest.indexOf(10); end !== -1; end = rest.indexOf(10)) {
       const line = rest.subarray(0, end);

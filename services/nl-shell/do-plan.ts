@@ -68,10 +68,10 @@ const headlines = {
   unclear: "Not clear",
 } as const;
 
-/** A command that ran in the sandbox and failed is a failure, though the tool itself did its work. */
+/** A command or program that ran in the sandbox and failed is a failure, though the tool itself did its work. */
 function commandStatus(steps: readonly Step[]): number | undefined {
   const failed = steps.some((step) => {
-    if (step.state !== "done" || step.call.tool !== "commands.run") return false;
+    if (step.state !== "done" || !["commands.run", "processes.start"].includes(step.call.tool)) return false;
     return (step.result as { status: number | null }).status !== 0;
   });
   return failed && exitCodeOf(steps) === exitCode.done ? exitCode.failed : undefined;

@@ -1,5 +1,5 @@
+import { nearNames } from "#kit/near-names";
 import { apt } from "./apt.ts";
-import { nearNames } from "./near-names.ts";
 import { OperationError } from "./operation-error.ts";
 
 export interface Candidate {

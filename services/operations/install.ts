@@ -1,29 +1,25 @@
 import { isDeepStrictEqual } from "node:util";
-import type { PackageVersion } from "#contracts/operation";
+import type { PackageVersion } from "#contracts/results/packages";
 import { apt } from "./apt.ts";
+import { cancellation } from "./cancellation.ts";
 import { installArguments } from "./install-arguments.ts";
 import { OperationError } from "./operation-error.ts";
 import { parseSimulation } from "./parse-simulation.ts";
 import { readStatus } from "./read-status.ts";
+import { refuseProtected } from "./refuse-protected.ts";
 import { runOperation } from "./run-operation.ts";
 
 await runOperation("install", async ({ packages, expect }, tell) => {
-  const cancel = new AbortController();
-  let cancellable = true;
-  process.on("SIGTERM", () => {
-    if (cancellable) cancel.abort();
-    else tell("too late to cancel: the packages are being installed, and stopping now would leave them half installed");
-  });
-
+  const { signal, close } = cancellation(tell);
   const arguments_ = installArguments(expect.install, expect.remove.length > 0);
-  const { signal } = cancel;
   const simulated = parseSimulation(await apt("apt-get", ["--simulate", ...arguments_], { signal }).catch(asChanged));
   if (!isDeepStrictEqual([simulated.install, simulated.remove], [expect.install, expect.remove]))
     throw new OperationError("changed", "what apt would do now is not what was agreed to; ask again to see it");
+  refuseProtected(simulated.remove);
   const automatic = await findAutomatic(packages, expect.install, simulated.upgrade);
 
   await apt("apt-get", ["--download-only", ...arguments_], { status: readStatus(tell), signal });
-  cancellable = false;
+  close();
   await apt("apt-get", ["--no-download", ...arguments_], { status: readStatus(tell) });
   if (automatic.length > 0) await apt("apt-mark", ["auto", "--", ...automatic]);
   return await findInstalled(expect.install);

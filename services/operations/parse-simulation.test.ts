@@ -50,6 +50,28 @@ t.test("what is installed, upgraded and removed is read from apt's simulation, s
   });
 });
 
+t.test(
+  "what is installed in the place of what is removed is seen, and another architecture's package is told apart",
+  async (t) => {
+    // apt 2.6 for `apt-get --simulate remove perl-base`, cut short; the second Inst line has a list of what breaks at its end.
+    const removal = `Remv libperl5.36 [5.36.0-7+deb12u2] [mmdebstrap:amd64 ]
+Remv mmdebstrap [1.3.5-7]
+Remv libfoo:i386 [1.0]
+Inst libpq-dev [15.18-0+deb12u1] (15.20-0+deb12u1 Debian-Security:12/oldstable-security [amd64]) []
+Inst libpq5 [15.18-0+deb12u1] (15.20-0+deb12u1 Debian-Security:12/oldstable-security [amd64])
+Conf libpq5 (15.20-0+deb12u1 Debian-Security:12/oldstable-security [amd64])
+`;
+    t.same(parseSimulation(removal), {
+      install: [
+        { package: "libpq-dev", version: "15.20-0+deb12u1" },
+        { package: "libpq5", version: "15.20-0+deb12u1" },
+      ],
+      upgrade: ["libpq-dev", "libpq5"],
+      remove: ["libfoo:i386", "libperl5.36", "mmdebstrap"],
+    });
+  },
+);
+
 t.test("a simulation that does nothing is empty", async (t) => {
   t.same(parseSimulation("Reading package lists...\n0 upgraded, 0 newly installed.\n"), {
     install: [],

@@ -1,4 +1,4 @@
-import type { PackageVersion } from "#contracts/operation";
+import type { PackageVersion } from "#contracts/results/packages";
 
 /** What apt-get --simulate says that it would do. */
 export interface Simulated {

@@ -1,9 +1,10 @@
-import type { InstallSimulation } from "#contracts/operation";
+import type { InstallSimulation } from "#contracts/operations/packages";
 import { apt } from "./apt.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { installArguments } from "./install-arguments.ts";
 import { parseDownloadSize } from "./parse-download-size.ts";
 import { parseSimulation } from "./parse-simulation.ts";
+import { refuseProtected } from "./refuse-protected.ts";
 import { runOperation } from "./run-operation.ts";
 
 await runOperation("simulate-install", async ({ packages }): Promise<InstallSimulation> => {
@@ -14,6 +15,7 @@ await runOperation("simulate-install", async ({ packages }): Promise<InstallSimu
 
   const arguments_ = installArguments(named, true);
   const simulated = parseSimulation(await apt("apt-get", ["--simulate", ...arguments_]));
+  refuseProtected(simulated.remove);
   const download = parseDownloadSize(await apt("apt-get", ["--print-uris", "-qq", ...arguments_]));
   return { named, ...simulated, download };
 });

@@ -4,7 +4,8 @@ import { bwrapArguments } from "./bwrap-arguments.ts";
 
 const account = { name: "ann", uid: 1000, gid: 1001 };
 const descriptors = { filter: 3, status: 4, passwd: 5, group: 6 };
-const argumentsFor = (command: string): readonly string[] => bwrapArguments(command, account, descriptors);
+const argumentsFor = (command: string): readonly string[] =>
+  bwrapArguments({ argv: ["/usr/bin/bash", "-c", command] }, account, descriptors);
 
 /** What follows each use of an option that takes two values. */
 function pairs(option: string): readonly (readonly [string, string])[] {
@@ -68,4 +69,12 @@ t.test("the sandbox knows the person and nobody else", async (t) => {
   t.match(passwd, /^ann:x:1000:1001::\/home\/ann:\/usr\/bin\/bash\n/);
   t.same(passwd.match(/^[^:]+/gm), ["ann", "nobody"]);
   t.same(group.match(/^[^:]+/gm), ["ann", "nogroup"]);
+});
+
+t.test("the network is shared when it is asked for and not otherwise, with what finds hosts by name", async (t) => {
+  const of = (network?: boolean) =>
+    bwrapArguments({ argv: ["/usr/bin/ping"], ...(network === undefined ? {} : { network }) }, account, descriptors);
+  t.ok(of(true).indexOf("--share-net") > of(true).indexOf("--unshare-all"));
+  t.ok(of(true).includes("/etc/resolv.conf"));
+  for (const without of [of(), of(false)]) t.notOk(without.some((one) => /share-net|resolv/.test(one)));
 });

@@ -19,15 +19,27 @@ export interface SandboxDescriptors {
   readonly group: number;
 }
 
-/**
- * The argument vector that runs one shell command in the sandbox. The command is one element of it, never part of a
- * string that a shell reads outside.
- */
-export function bwrapArguments(command: string, account: Account, descriptors: SandboxDescriptors): readonly string[] {
+/** What is run in the sandbox. */
+export interface SandboxedProgram {
+  /** the program, by its path or found in PATH, and its arguments: never joined into a string that a shell reads */
+  readonly argv: readonly string[];
+  /** files of the person that the program may read, each at its own real path; none of /usr, /etc or the kernel's */
+  readonly readable?: readonly string[];
+  /** true for a program of the system's own that is to reach the network; never for one that the person chose */
+  readonly network?: boolean;
+}
+
+/** The argument vector that runs one program in the sandbox. Its own arguments are the last elements, each whole. */
+export function bwrapArguments(
+  { argv, readable = [], network = false }: SandboxedProgram,
+  account: Account,
+  descriptors: SandboxDescriptors,
+): readonly string[] {
   const home = sandboxHome(account);
   return [
     sandboxPrograms.bwrap,
     ...namespaces,
+    ...(network ? ["--share-net", ...resolverFiles] : []),
     ...["--seccomp", String(descriptors.filter)],
     ...["--json-status-fd", String(descriptors.status)],
     ...systemFiles,
@@ -38,6 +50,7 @@ export function bwrapArguments(command: string, account: Account, descriptors: S
     ...scratch("/tmp", 256, "1777"),
     ...scratch("/home", 1, "0755"),
     ...scratch(home, 256, "0700"),
+    ...readable.flatMap((path) => ["--ro-bind", path, path]),
     // Mount points are made on the way; only after that can the rest be closed to writing.
     ...["--remount-ro", "/home", "--remount-ro", "/dev", "--remount-ro", "/"],
     ...["--clearenv"],
@@ -46,7 +59,7 @@ export function bwrapArguments(command: string, account: Account, descriptors: S
     ...["--setenv", "USER", account.name],
     ...["--setenv", "LANG", "C.UTF-8"],
     ...["--chdir", home],
-    ...["--", sandboxPrograms.shell, "-c", command],
+    ...["--", ...argv],
   ];
 }
 
@@ -94,6 +107,11 @@ const systemFiles = [
     "timezone",
   ].flatMap((name) => ["--ro-bind-try", `/etc/${name}`, `/etc/${name}`]),
 ];
+
+/** What is needed to know hosts by their names. */
+const resolverFiles = ["hosts", "resolv.conf", "gai.conf"].flatMap((name) => [
+  ...["--ro-bind-try", `/etc/${name}`, `/etc/${name}`],
+]);
 
 const kernelFiles = ["--proc", "/proc", "--dev", "/dev", ...scratch("/dev/shm", 64, "1777")];
 

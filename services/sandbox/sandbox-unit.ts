@@ -1,6 +1,6 @@
 import { paths } from "#contracts/paths";
 import { Variant } from "#kit/bus";
-import { type Account, bwrapArguments, sandboxPrograms } from "./bwrap-arguments.ts";
+import { type Account, bwrapArguments, type SandboxedProgram, sandboxPrograms } from "./bwrap-arguments.ts";
 
 /** Files that the service manager opens for the sandbox; `output` and `status` are sockets that someone listens on. */
 export interface SandboxFiles {
@@ -11,12 +11,12 @@ export interface SandboxFiles {
 }
 
 /**
- * Properties of the transient unit (systemd's org.freedesktop.systemd1.Manager.StartTransientUnit) in which a command
+ * Properties of the transient unit (systemd's org.freedesktop.systemd1.Manager.StartTransientUnit) in which a program
  * runs: as the person, within limits, and only through bubblewrap.
  * @param seconds how long it may run
  */
 export function sandboxUnit(
-  command: string,
+  program: SandboxedProgram,
   account: Account,
   files: SandboxFiles,
   seconds: number,
@@ -29,7 +29,7 @@ export function sandboxUnit(
     [files.passwd, "passwd", readOnly],
     [files.group, "group", readOnly],
   ];
-  const argv = bwrapArguments(command, account, descriptors);
+  const argv = bwrapArguments(program, account, descriptors);
   return [
     ["Description", new Variant("s", "A command in the sandbox")],
     ["Slice", new Variant("s", "parlance-sandbox.slice")],
@@ -47,6 +47,8 @@ export function sandboxUnit(
     ["StandardError", new Variant("s", "inherit")],
     ["IgnoreSIGPIPE", new Variant("b", false)],
     ["NoNewPrivileges", new Variant("b", true)],
+    // The machine's network comes with its abstract sockets, behind some of which sit programs of the person's session.
+    ...(program.network === true ? [["RestrictAddressFamilies", internetOnly] as [string, Variant]] : []),
     ["CapabilityBoundingSet", new Variant("t", 0n)],
     ["KeyringMode", new Variant("s", "private")],
     ["UMask", new Variant("u", 0o077)],
@@ -63,5 +65,7 @@ export function sandboxUnit(
     ["LimitNOFILE", new Variant("t", 1024n)],
   ];
 }
+
+const internetOnly = new Variant("(bas)", [true, ["AF_INET", "AF_INET6", "AF_NETLINK"]]);
 
 const mebibyte = 1024 * 1024;

@@ -15,8 +15,8 @@ t.test(
     t.same(
       [...readAccounts(file).values()],
       [
-        { name: "root", uid: 0, gid: 0, home: "/root" },
-        { name: "ann", uid: 1000, gid: 1000, home: "/home/ann" },
+        { name: "root", uid: 0, gid: 0, home: "/root", fullName: "root" },
+        { name: "ann", uid: 1000, gid: 1000, home: "/home/ann", fullName: "Ann" },
       ],
     );
     t.equal(readAccounts().get(0)!.name, "root");

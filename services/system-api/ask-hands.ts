@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
-import type { HandsReply, HandsRequest } from "#contracts/hands";
+import type { HandsProgress, HandsReply, HandsRequest } from "#contracts/hands";
 import { paths } from "#contracts/paths";
 import { systemApiErrors } from "#contracts/system-api";
 import { type Bus, BusError } from "#kit/bus";
@@ -24,22 +24,36 @@ const errorOf: Record<Extract<HandsReply, { ok: false }>["error"], string> = {
   failed: systemApiErrors.failed,
 };
 
+export interface Asked {
+  /** fires when nobody wants it any more: hands stop, clear away and answer */
+  readonly signal?: AbortSignal;
+  readonly report?: (data: HandsProgress) => void;
+}
+
 /**
  * Has the hands of a person do something, and starts them where they are not there yet.
  * @param uid the caller's, as the bus gave it: nothing in a request can choose whose hands act
  * @throws {BusError} what hands answers, or Unavailable
  */
-export async function askHands(bus: Bus, uid: number, request: HandsRequest): Promise<unknown> {
+export async function askHands(bus: Bus, uid: number, request: HandsRequest, asked: Asked = {}): Promise<unknown> {
   const socket = await reach(bus, uid);
   const unit = `parlance-hands@${uid}.service`;
   const timeout = setTimeout(
     () => socket.destroy(new Error(`${unit} did not answer within ${replySeconds} s`)),
     replySeconds * 1000,
   );
+  const stop = (): void => void socket.end();
   try {
     socket.write(jsonLine(request));
+    asked.signal?.addEventListener("abort", stop);
+    if (asked.signal?.aborted) stop();
     for await (const line of readJsonLines(socket, longestReply)) {
-      const reply = line as HandsReply;
+      const reply = line as HandsReply | HandsProgress;
+      if ("progress" in reply) {
+        timeout.refresh();
+        if (reply.progress !== "") asked.report?.({ progress: reply.progress });
+        continue;
+      }
       if (reply.ok) return reply.value;
       throw new BusError(errorOf[reply.error], reply.message);
     }
@@ -49,6 +63,7 @@ export async function askHands(bus: Bus, uid: number, request: HandsRequest): Pr
     throw new BusError(systemApiErrors.unavailable, (error as Error).message);
   } finally {
     clearTimeout(timeout);
+    asked.signal?.removeEventListener("abort", stop);
     socket.destroy();
   }
 }
@@ -77,7 +92,8 @@ async function reach(bus: Bus, uid: number): Promise<Socket> {
 }
 
 async function tryConnect(path: string): Promise<Socket | null> {
-  const socket = connect(path);
+  // Hands answer after this side is ended, too.
+  const socket = connect({ path, allowHalfOpen: true });
   try {
     await once(socket, "connect");
     return socket;

@@ -1,11 +1,12 @@
 import { existsSync, realpathSync } from "node:fs";
 import { paths } from "#contracts/paths";
 import { type Preview, systemApiErrors } from "#contracts/system-api";
-import { type DoneTool, type Effect, tools } from "#contracts/tools";
+import { type DoneTool, type Effect, type ToolName, tools } from "#contracts/tools";
 import { BusError } from "#kit/bus";
 import { readAccounts } from "./accounts.ts";
 import { digest } from "./digest.ts";
-import { judge, judgeAhead, type Verdict } from "./policy.ts";
+import { judge, judgeAhead, stricter, type Verdict } from "./policy.ts";
+import { protectedPath } from "./protected-path.ts";
 import type { Service } from "./service.ts";
 import type { Prepared, ToolContext } from "./tool.ts";
 import { implementations } from "./tools.ts";
@@ -25,7 +26,7 @@ interface AnyImplementation {
 
 /**
  * Resolves a call's targets and decides on it. Commit does this a second time.
- * @throws {BusError} Unavailable while Parlance is switched off, and what the tool's prepare throws
+ * @throws {BusError} Unavailable while Parlance is switched off, what the tool's prepare throws, and its problem
  */
 export async function examine(
   service: Pick<Service, "policy">,
@@ -39,13 +40,21 @@ export async function examine(
   const effect = strongest(tools[tool].effect, prepared.lifted?.effect);
   const { uid } = context.caller;
   const home = homeOf(uid);
-  const verdict = judge(service.policy, {
-    tool,
-    effect,
-    paths: prepared.targets.flatMap(({ path }) => (path === undefined ? [] : [path])),
-    uid,
-    ...(home === undefined ? {} : { home }),
-  });
+  const pathsOf = (judgedAs?: ToolName): string[] =>
+    prepared.targets.flatMap((target) =>
+      target.path === undefined || target.judgedAs !== judgedAs ? [] : [target.path],
+    );
+  const who = { uid, ...(home === undefined ? {} : { home }) };
+  const verdict = [
+    judge(service.policy, { tool, effect, paths: pathsOf(), ...who }),
+    ...judgeWhole(effect, pathsOf()),
+    ...prepared.targets.flatMap(({ judgedAs }) =>
+      judgedAs === undefined
+        ? []
+        : [judge(service.policy, { tool: judgedAs, effect: tools[judgedAs].effect, paths: pathsOf(judgedAs), ...who })],
+    ),
+  ].reduce(stricter);
+  if (verdict.decision !== "deny" && prepared.problem !== undefined) throw prepared.problem;
   return {
     verdict,
     digest: digest(tool, arguments_, effect, prepared),
@@ -76,6 +85,16 @@ export function examineAhead(
     verdict,
     preview: { tool, effect, summary: about, exact: [], targets: [], undo: null, confirm: null, reason },
   };
+}
+
+/** What no policy can open: / and homes as a whole. */
+function judgeWhole(effect: Effect, paths: readonly string[]): Verdict[] {
+  if (effect === "read" || paths.length === 0) return [];
+  const homes = [...readAccounts().values()].map(({ home }) => home);
+  return paths.flatMap((path) => {
+    const reason = protectedPath(path, homes);
+    return reason === null ? [] : [{ decision: "deny" as const, reason }];
+  });
 }
 
 const strength: readonly Effect[] = ["read", "change", "destroy"];

@@ -1,4 +1,7 @@
 import { type Address, type Bus, BusError, type Variant } from "#kit/bus";
+import { hearSystemd } from "./hear-systemd.ts";
+import { systemdManager as manager } from "./systemd-manager.ts";
+import { unitPath } from "./unit-path.ts";
 
 /** How a unit ended, in systemd's words and numbers. */
 export interface UnitEnd {
@@ -22,8 +25,12 @@ export interface Unit {
  * @throws {BusError} systemd's own, when the unit cannot be started at all
  */
 export async function launchUnit(bus: Bus, unit: Unit, signal: AbortSignal): Promise<UnitEnd> {
-  await subscribe(bus);
-  const at = unitAddress(unit.name);
+  await hearSystemd(bus);
+  const at = {
+    destination: manager.destination,
+    path: unitPath(unit.name),
+    interface: "org.freedesktop.systemd1.Service",
+  };
   const jobEnded = Promise.withResolvers<void>();
   const stateChanged = waker();
   // Listening comes first: a short unit is over before the reply to its start has been read.
@@ -76,15 +83,6 @@ async function readEnd(bus: Bus, at: Address): Promise<UnitEnd> {
   return { result, status: code === exited ? status : null, signal: code > exited ? status : null };
 }
 
-/** Without a subscription systemd sends its signals to nobody. */
-async function subscribe(bus: Bus): Promise<void> {
-  try {
-    await bus.call(manager, "Subscribe");
-  } catch (error) {
-    if (!(error instanceof BusError && error.type === "org.freedesktop.systemd1.AlreadySubscribed")) throw error;
-  }
-}
-
 /** Remembers a call of `wake` that comes between two waits. */
 function waker(): { wake(): void; next(): Promise<void> } {
   let current = Promise.withResolvers<void>();
@@ -97,18 +95,6 @@ function waker(): { wake(): void; next(): Promise<void> } {
   };
 }
 
-/** The object of a unit: every byte but letters and digits is written as _ and two hex digits. */
-function unitAddress(name: string): Address {
-  const label = Buffer.from(name)
-    .toString("latin1")
-    .replace(/[^A-Za-z0-9]|^[0-9]/g, (byte) => `_${byte.charCodeAt(0).toString(16).padStart(2, "0")}`);
-  return {
-    destination: manager.destination,
-    path: `/org/freedesktop/systemd1/unit/${label}`,
-    interface: "org.freedesktop.systemd1.Service",
-  };
-}
-
 const ended = (state: string): boolean => state === "inactive" || state === "failed";
 
 /** A unit that is to be stopped and is gone already is what was wanted. */
@@ -118,9 +104,3 @@ function ignoreGone(error: unknown): void {
 
 const unitInterface = "org.freedesktop.systemd1.Unit";
 const properties = "org.freedesktop.DBus.Properties";
-
-const manager: Address = {
-  destination: "org.freedesktop.systemd1",
-  path: "/org/freedesktop/systemd1",
-  interface: "org.freedesktop.systemd1.Manager",
-};

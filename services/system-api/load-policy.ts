@@ -80,9 +80,17 @@ function duplicates(placed: readonly PlacedRule[]): string[] {
 
 /** Targets are matched by their real paths, so a root such as /bin has to be what it is a link to. */
 function resolveRoots(rule: PolicyRule): PolicyRule {
-  if (rule.match.path_below === undefined) return rule;
-  const roots = rule.match.path_below.map((root) => (root.startsWith("~/") ? root : realpathIfThere(root)));
-  return { ...rule, match: { ...rule.match, path_below: roots } };
+  const { path_below: below, path_around: around } = rule.match;
+  const resolve = (roots: readonly string[]): string[] =>
+    roots.map((root) => (root.startsWith("~/") ? root : realpathIfThere(root)));
+  return {
+    ...rule,
+    match: {
+      ...rule.match,
+      ...(below === undefined ? {} : { path_below: resolve(below) }),
+      ...(around === undefined ? {} : { path_around: resolve(around) }),
+    },
+  };
 }
 
 function realpathIfThere(path: string): string {

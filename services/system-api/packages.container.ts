@@ -12,6 +12,7 @@ import { paths } from "#contracts/paths";
 import { type JobData, type Outcome, type Preview, systemApi, systemApiErrors } from "#contracts/system-api";
 import type { Results } from "#contracts/tools";
 import { type Bus, connectSystemBus } from "#kit/bus";
+import { startClient } from "./client.container.ts";
 import { runOperation } from "./run-operation.ts";
 import { packagesInstall } from "./tools/packages-install.ts";
 
@@ -19,6 +20,9 @@ import { packagesInstall } from "./tools/packages-install.ts";
 const archive = "/usr/lib/parlance-test/package-archive";
 const away = "/var/lib/parlance-packages-test";
 const moved = ["/etc/apt/sources.list", "/etc/apt/sources.list.d", "/var/lib/apt/lists"];
+
+/** A person whom polkit answers no. */
+const other = 1001;
 
 let bus: Bus;
 let server: Server;
@@ -111,6 +115,33 @@ test("a name that is not in the index is not found, even when it is a pattern of
   await assert.rejects(prepare(["cowsay", "no-such-thing-at-all"]), { type: systemApiErrors.notFound });
 });
 
+test("software is found by what it is called and by what it does, and told about, to anyone", async () => {
+  await using client = startClient(other);
+  const search = (query: string) => client.tool<Results["packages.search"]>("packages.search", { query });
+  const { packages, total } = await search("Cowsay");
+  assert.equal(total, packages.length);
+  assert.deepEqual(packages[0], { package: "cowsay", summary: packages[0]!.summary, installed: false });
+  assert.ok((await search("talking cow")).packages.some((one) => one.package === "cowsay"));
+  for (const nothing of [".*", "^cowsay$", "-o", "--names-only", "no-such-thing at all", "c.wsay", "\u0441owsay"])
+    assert.ok(!(await search(nothing)).packages.some((one) => one.package === "cowsay"), nothing);
+  await client.refuses(systemApiErrors.invalidArguments, /query/, "Call", "packages.search", { query: "" });
+  await client.refuses(systemApiErrors.invalidArguments, /query/, "Call", "packages.search", {
+    query: "x".repeat(300),
+  });
+  await client.refuses(systemApiErrors.failed, /no word/, "Call", "packages.search", { query: " " });
+
+  const info = await client.tool<Results["packages.info"]>("packages.info", { package: "cowsay" });
+  assert.deepEqual([info.package, info.installed], ["cowsay", null]);
+  assert.match(info.candidate!, /^3\./);
+  assert.match(info.summary, /cow/);
+  assert.ok(info.description.length > 50 && info.download! > 1000 && info.size! > 1000);
+  const bash = await client.tool<Results["packages.info"]>("packages.info", { package: "bash" });
+  assert.equal(bash.installed, execFileSync("dpkg-query", ["-W", "-f", "${Version}", "bash"]).toString());
+  await client.refuses(systemApiErrors.notFound, /did you mean cowsay/, "Call", "packages.info", { package: "cowsya" });
+  for (const name of tricks)
+    await client.refuses(systemApiErrors.invalidArguments, /package: must/, "Call", "packages.info", { package: name });
+});
+
 test("nothing is installed without the digest of what was shown", async () => {
   const { id } = await prepare(["cowsay"]);
   await assert.rejects(commit(id, "0".repeat(64)), { type: systemApiErrors.changed });
@@ -201,6 +232,104 @@ test("an archive in a folder of the machine serves as well", async () => {
   execFileSync("dpkg", ["--purge", "archive-probe"]);
 });
 
+test("what would be removed is shown with its version, and more than was named has to be typed", async () => {
+  const alone = await prepareTool("packages.remove", { packages: ["cowsay"] });
+  assert.match(alone.preview.summary, /^Remove cowsay 3\.\S+ \(\d+ kB freed\)$/);
+  assert.deepEqual([alone.preview.effect, alone.preview.targets.length], ["change", 1]);
+  assert.match(alone.preview.undo!, /^install cowsay again/);
+  const { preview } = await prepareTool("packages.remove", { packages: ["perl"] });
+  assert.deepEqual([preview.effect, preview.confirm], ["destroy", "perl"]);
+  assert.match(preview.reason, /it also removes .*cowsay/);
+  assert.ok(
+    preview.targets.some((target) => /^cowsay 3\./.test(target)),
+    preview.targets.join(", "),
+  );
+});
+
+test("what Parlance needs is not removed, and what every system needs only when it is typed", async () => {
+  for (const name of ["systemd", "dbus", "polkitd", "network-manager", "bubblewrap"])
+    await assert.rejects(prepareTool("packages.remove", { packages: [name] }), {
+      type: systemApiErrors.denied,
+      message: new RegExp(`Parlance itself needs .*${name}`),
+    });
+  const { preview } = await prepareTool("packages.remove", { packages: ["hostname"] });
+  assert.equal(preview.effect, "destroy");
+  assert.match(preview.reason, /not thought to work without hostname/);
+  assert.match(preview.summary, /ESSENTIAL/);
+});
+
+test("what is not installed is not removed or updated, and names that apt would read otherwise are refused", async () => {
+  for (const tool of ["packages.remove", "packages.update"]) {
+    const typed = prepareTool(tool, { packages: ["cowsya"] });
+    await assert.rejects(typed, { type: systemApiErrors.notFound, message: /not installed; did you mean cowsay/ });
+    for (const name of tricks)
+      await assert.rejects(prepareTool(tool, { packages: [name] }), { type: systemApiErrors.invalidArguments }, name);
+  }
+  for (const name of tricks)
+    for (const operation of ["simulate-remove", "simulate-update"] as const)
+      await assert.rejects(operate(operation, { packages: [name] }), { message: /must match pattern/ }, name);
+});
+
+test("a removal that is not what was agreed to does nothing", async () => {
+  const { remove } = await operate("simulate-remove", { packages: ["cowsay"] });
+  for (const expected of [
+    remove.map((one) => ({ ...one, version: "1" })),
+    [...remove, { package: "perl", version: "1" }],
+  ])
+    await assert.rejects(operate("remove", { packages: ["cowsay"], expect: { install: [], remove: expected } }), {
+      type: systemApiErrors.changed,
+    });
+  assert.equal(isInstalled("cowsay"), true);
+});
+
+test("nothing is removed or updated without polkit's yes", async () => {
+  await using stranger = startClient(other);
+  for (const tool of ["packages.remove", "packages.update"]) {
+    const { id, decision, digest } = await stranger.prepare(tool, { packages: ["cowsay"] });
+    assert.equal(decision, "ask");
+    await stranger.refuses(systemApiErrors.notAuthorized, /polkit did not authorise/, "Commit", id, digest);
+  }
+  assert.equal(isInstalled("cowsay"), true);
+});
+
+test("a commit removes exactly what was shown, and leaves what it needed", async () => {
+  const { id, digest, preview } = await prepareTool("packages.remove", { packages: ["cowsay"] });
+  const { outcome, result } = await commit(id, digest);
+  assert.equal(outcome, "done", JSON.stringify(result));
+  const { removed } = result as unknown as Results["packages.remove"];
+  assert.deepEqual(
+    removed.map((one) => `${one.package} ${one.version}`),
+    preview.targets,
+  );
+  assert.deepEqual([isInstalled("cowsay"), isInstalled("perl")], [false, true]);
+});
+
+test("with everything at its newest version an update has nothing to do", async () => {
+  const { id, digest, preview } = await prepareTool("packages.update", { packages: ["perl"] });
+  assert.match(preview.summary, /^Perl is in the newest version/);
+  assert.deepEqual((await commit(id, digest)).result, { updated: [], held: [] });
+});
+
+test("an update brings what is newer, by name and all of it, and nothing is marked as asked for", async () => {
+  for (const arguments_ of [{ packages: ["archive-probe"] }, {}]) {
+    if (!isInstalled("archive-probe"))
+      await (await prepareDirectly(["archive-probe"])).run(() => {}, new AbortController().signal);
+    execFileSync("apt-mark", ["auto", "archive-probe"]);
+    makeOlder("archive-probe");
+    const { id, digest, preview } = await prepareTool("packages.update", arguments_);
+    assert.ok(preview.targets.includes("archive-probe 1.0"), preview.targets.join(", "));
+    assert.match(preview.summary, /^Update (archive-probe 1\.0|\d+ packages?)/);
+    assert.deepEqual([preview.effect, preview.undo], ["change", null]);
+    const { outcome, result } = await commit(id, digest);
+    assert.equal(outcome, "done", JSON.stringify(result));
+    const { updated } = result as unknown as Results["packages.update"];
+    assert.ok(updated.some((one) => one.package === "archive-probe" && one.version === "1.0"));
+    assert.match(execFileSync("dpkg-query", ["-W", "-f", "${Version}", "archive-probe"]).toString(), /^1\.0$/);
+    assert.match(execFileSync("apt-mark", ["showauto"]).toString(), /^archive-probe$/m);
+  }
+  execFileSync("dpkg", ["--purge", "archive-probe"]);
+});
+
 test("no request, socket or unit is left behind", () => {
   assert.deepEqual(readdirSync(paths.operations), []);
   assert.equal(execFileSync("systemctl", ["list-units", "--all", "--plain", "-q", "parlance-op-*"]).toString(), "");
@@ -257,8 +386,23 @@ async function simulate(name: string) {
   return { named: [...named], install: [...install] };
 }
 
-async function prepare(packages: readonly string[]): Promise<{ id: string; preview: Preview; digest: string }> {
-  const request = ["packages.install", JSON.stringify({ packages }), {}];
+/** Has dpkg believe that a package is there in an older version: the archive has but one of each. */
+function makeOlder(name: string): void {
+  const file = "/var/lib/dpkg/status";
+  const paragraph = new RegExp(`(^Package: ${name}\\n(?:.+\\n)*?Version: ).*$`, "m");
+  writeFileSync(
+    file,
+    readFileSync(file, "utf8").replace(paragraph, (_, start: string) => `${start}0.9`),
+  );
+}
+
+const prepare = (packages: readonly string[]) => prepareTool("packages.install", { packages });
+
+async function prepareTool(
+  tool: string,
+  arguments_: object,
+): Promise<{ id: string; preview: Preview; digest: string }> {
+  const request = [tool, JSON.stringify(arguments_), {}];
   const [id, , preview, digest] = await bus.call(api, "Prepare", "ssa{sv}", request);
   return { id: id as string, preview: JSON.parse(preview as string) as Preview, digest: digest as string };
 }

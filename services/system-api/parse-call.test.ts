@@ -23,10 +23,9 @@ t.test("a tool that there is not is named, with those that there are", async (t)
 });
 
 t.test("a tool that this system cannot do yet is not taken for one that there is not", async (t) => {
-  t.throws(() => parseCall("users.list", "{}", {}), {
+  t.throws(() => parseCall("models.list", "{}", {}), {
     type: unknownTool,
-    message:
-      "users.list cannot be done on this system yet; files.list, processes.list, network.status, packages.install, commands.run can",
+    message: /^models\.list cannot be done on this system yet; files\.list, .*commands\.run.* can$/,
   });
 });
 

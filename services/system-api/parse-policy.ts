@@ -56,10 +56,12 @@ function meaning(rule: PolicyRule): { key: (string | number)[]; message: string 
           },
         ],
   );
-  const climbing = (rule.match.path_below ?? []).flatMap((path, index) =>
-    path.split("/").some((part) => part === ".." || part === ".")
-      ? [{ key: ["match", "path_below", index], message: `${path} has a . or .. in it; write the path it means` }]
-      : [],
+  const climbing = (["path_below", "path_around"] as const).flatMap((matcher) =>
+    (rule.match[matcher] ?? []).flatMap((path, index) =>
+      path.split("/").some((part) => part === ".." || part === ".")
+        ? [{ key: ["match", matcher, index], message: `${path} has a . or .. in it; write the path it means` }]
+        : [],
+    ),
   );
   return [...unknown, ...climbing];
 }

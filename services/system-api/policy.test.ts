@@ -84,3 +84,36 @@ t.test("what no target can make milder than a deny is known before there are tar
   t.equal(ahead(rule("a", "allow", { uid: [1001], path_below: ["/srv"] })), "deny");
   t.equal(ahead(somewhere, rule("q", "ask", { tool: ["files.list"] })), "ask");
 });
+
+t.test("a directory is what holds another, too", async (t) => {
+  const rules = [
+    rule("any", "allow", { uid: [1000] }),
+    rule("d", "deny", { path_around: ["~/.config/systemd", "/etc/x"] }),
+  ];
+  for (const path of ["/home/ann/.config/systemd", "/home/ann/.config", "/home/ann", "/home", "/", "/etc", "/etc/x"])
+    t.equal(judge(rules, asked([path])).decision, "deny", path);
+  for (const path of ["/home/ann/.config/systemd/user", "/home/ann/.con", "/home/bob", "/etc/x/y", "/etc/xy"])
+    t.equal(judge(rules, asked([path])).decision, "allow", path);
+  const { home: _, ...homeless } = asked(["/srv"]);
+  t.equal(judge(rules, homeless).decision, "deny");
+  t.equal(judge([rule("root", "deny", { path_around: ["/"] }), rules[0]!], asked(["/"])).decision, "deny");
+  t.equal(judge([rule("root", "deny", { path_around: ["/"] }), rules[0]!], asked(["/srv"])).decision, "allow");
+});
+
+t.test("a name is matched wherever it stands in a path, and only whole", async (t) => {
+  const rules = [rule("any", "allow", { uid: [1000] }), rule("d", "deny", { path_has: [".git", ".env"] })];
+  for (const path of ["/srv/.env", "/home/ann/x/.git/hooks/pre-commit", "/.git"])
+    t.equal(judge(rules, asked([path])).decision, "deny", path);
+  for (const path of ["/srv/.envrc", "/home/ann/x.git", "/srv/a.env"])
+    t.equal(judge(rules, asked([path])).decision, "allow", path);
+});
+
+t.test("rules about where something lies are left out of what is known ahead", async (t) => {
+  for (const match of [{ path_around: ["/srv"] }, { path_has: [".git"] }])
+    t.equal(
+      judgeAhead([rule("any", "allow", { uid: [1000] }), rule("d", "deny", match)], {
+        ...{ tool: "files.list", effect: "read", uid: 1000 },
+      }).decision,
+      "allow",
+    );
+});

@@ -21,7 +21,7 @@ export interface Verdict {
 }
 
 const strictness: readonly Decision[] = ["allow", "ask", "deny"];
-const stricter = (a: Verdict, b: Verdict): Verdict =>
+export const stricter = (a: Verdict, b: Verdict): Verdict =>
   strictness.indexOf(b.decision) > strictness.indexOf(a.decision) ? b : a;
 
 /**
@@ -40,8 +40,8 @@ export function judge(rules: readonly PolicyRule[], question: Question): Verdict
  */
 export function judgeAhead(rules: readonly PolicyRule[], question: Omit<Question, "paths" | "home">): Verdict {
   const mildest = rules.flatMap((rule) => {
-    const { path_below: roots, effect, ...certain } = rule.match;
-    if (roots === undefined && effect === undefined) return [rule];
+    const { path_below: below, path_around: around, path_has: names, effect, ...certain } = rule.match;
+    if ([below, around, names, effect].every((matcher) => matcher === undefined)) return [rule];
     return rule.decision === "deny" ? [] : [{ ...rule, match: certain }];
   });
   return judge(mildest, { ...question, paths: [] });
@@ -49,12 +49,15 @@ export function judgeAhead(rules: readonly PolicyRule[], question: Omit<Question
 
 /** Whether a rule speaks of this call, for one of its paths. */
 export function matches(rule: PolicyRule, question: Question, path: string | undefined): boolean {
-  const { tool, effect, path_below: roots, uid } = rule.match;
+  const { tool, effect, path_below: below, path_around: around, path_has: names, uid } = rule.match;
+  const { home } = question;
   return (
     (tool === undefined || tool.includes(question.tool)) &&
     (effect === undefined || (question.effect !== undefined && effect.includes(question.effect))) &&
     (uid === undefined || uid.includes(question.uid)) &&
-    (roots === undefined || (path !== undefined && roots.some((root) => isBelow(path, root, rule, question.home))))
+    (below === undefined || (path !== undefined && below.some((root) => isBelow(path, root, rule, home)))) &&
+    (around === undefined || (path !== undefined && around.some((root) => isAround(path, root, rule, home)))) &&
+    (names === undefined || (path !== undefined && path.split("/").some((name) => names.includes(name))))
   );
 }
 
@@ -80,8 +83,19 @@ function judgeEffect(effect: Effect | undefined): Verdict {
 
 /** By components, so that /home/ann is not below /home/an. An unknown home can only make the answer stricter. */
 function isBelow(path: string, root: string, rule: PolicyRule, home: string | undefined): boolean {
-  const inHome = root.startsWith("~/");
-  if (inHome && home === undefined) return rule.decision !== "allow";
-  const full = (inHome ? `${home}/${root.slice(2)}` : root).replace(/\/+$/, "");
-  return path === full || path.startsWith(`${full}/`) || (full === "" && path.startsWith("/"));
+  const full = expand(root, home);
+  return full === undefined ? rule.decision !== "allow" : holds(full, path);
 }
+
+function isAround(path: string, root: string, rule: PolicyRule, home: string | undefined): boolean {
+  const full = expand(root, home);
+  return full === undefined ? rule.decision !== "allow" : holds(path.replace(/\/+$/, ""), full === "" ? "/" : full);
+}
+
+function expand(root: string, home: string | undefined): string | undefined {
+  const inHome = root.startsWith("~/");
+  if (inHome && home === undefined) return undefined;
+  return (inHome ? `${home}/${root.slice(2)}` : root).replace(/\/+$/, "");
+}
+
+const holds = (outer: string, path: string): boolean => path === outer || path.startsWith(`${outer}/`);

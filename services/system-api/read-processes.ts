@@ -1,12 +1,20 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { ProcessEntry } from "#contracts/tools";
+import { parseStat } from "#kit/parse-stat";
 import { type Account, readAccounts } from "./accounts.ts";
 
 export interface FoundProcess {
   readonly entry: ProcessEntry;
   /** all that it may be called: the kernel's name for it, and that of the program in its arguments */
   readonly names: readonly string[];
+  /** real user id */
+  readonly uid: number;
+  /** process ids of its parent and of the leader of its session */
+  readonly parent: number;
+  readonly session: number;
+  /** ticks after boot; with the process id this process and no later one */
+  readonly startTicks: number;
 }
 
 /** What is the same for all processes of one reading. */
@@ -40,7 +48,7 @@ function readProcess(folder: string, machine: Machine): FoundProcess | null {
     const [stat, status, cmdline] = ["stat", "status", "cmdline"].map((name) =>
       readFileSync(join(folder, name), "utf8"),
     );
-    const { comm, cpuTicks, startTicks } = parseStat(stat!);
+    const { comm, cpuTicks, startTicks, parent, session } = parseStat(stat!);
     const uid = Number(/^Uid:\t(\d+)/m.exec(status!)?.[1]);
     // A kernel thread has no memory of its own, and no such line.
     const kibibytes = Number(/^VmRSS:\s*(\d+) kB$/m.exec(status!)?.[1] ?? 0);
@@ -48,6 +56,10 @@ function readProcess(folder: string, machine: Machine): FoundProcess | null {
     const age = machine.uptime - startTicks / ticksPerSecond;
     return {
       names: [comm, program],
+      uid,
+      parent,
+      session,
+      startTicks,
       entry: {
         pid: Number(basename(folder)),
         name: nameOf(comm, program),
@@ -62,14 +74,6 @@ function readProcess(folder: string, machine: Machine): FoundProcess | null {
     if (["ENOENT", "ESRCH"].includes((error as NodeJS.ErrnoException).code ?? "")) return null;
     throw error;
   }
-}
-
-/** proc_pid_stat(5). The name may itself hold spaces and parentheses, so it ends at the last one. */
-export function parseStat(stat: string): { comm: string; cpuTicks: number; startTicks: number } {
-  const end = stat.lastIndexOf(")");
-  const fields = stat.slice(end + 2).split(" ");
-  const field = (number: number): number => Number(fields[number - 3]);
-  return { comm: stat.slice(stat.indexOf("(") + 1, end), cpuTicks: field(14) + field(15), startTicks: field(22) };
 }
 
 /** The kernel's name, unless it was cut, or is the one that Node gives to the main thread of every program. */

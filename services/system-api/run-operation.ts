@@ -68,6 +68,7 @@ async function readAnswer(
 const errors = {
   notFound: systemApiErrors.notFound,
   changed: systemApiErrors.changed,
+  denied: systemApiErrors.denied,
   cancelled: systemApiErrors.failed,
   failed: systemApiErrors.failed,
 } as const;

@@ -4,28 +4,27 @@ import { paths } from "#contracts/paths";
 import { systemApiErrors } from "#contracts/system-api";
 import { type Bus, BusError } from "#kit/bus";
 import { accountFiles } from "#sandbox/account-files";
-import { type Account, sandboxPrograms } from "#sandbox/bwrap-arguments";
+import { type Account, type SandboxedProgram, sandboxPrograms } from "#sandbox/bwrap-arguments";
 import { sandboxUnit } from "#sandbox/sandbox-unit";
 import { collectOutput } from "./collect-output.ts";
 import { launchUnit, type UnitEnd } from "./launch-unit.ts";
 import { operationFile } from "./operation-file.ts";
 
-/** How a command ended; `truncated` when it was stopped because it printed too much. */
-interface CommandEnd {
+/** How a program ended; `truncated` when it was stopped because it printed too much. */
+interface ProgramEnd {
   readonly status: number | null;
   /** SIGKILL and the like; the shell's own children show as status 128 + number instead, as in every shell */
   readonly signal: string | null;
   readonly truncated: boolean;
 }
 
-/** Bytes of output after which a command is stopped. */
+/** Bytes of output after which a program is stopped. */
 const mostOutput = 1 << 20;
 
-interface SandboxedCommand {
+interface SandboxedRun {
   /** names the transient unit */
   readonly id: string;
-  /** what the shell is given */
-  readonly command: string;
+  readonly program: SandboxedProgram;
   /** in whose name it runs */
   readonly account: Account;
   /** after which it is stopped */
@@ -33,16 +32,17 @@ interface SandboxedCommand {
 }
 
 /**
- * Runs a shell command in the sandbox.
+ * Runs a program in the sandbox.
  * @param heard gets the output as it comes
- * @throws {BusError} Unavailable with the missing part when there is no sandbox: then the command has not run
+ * @throws {BusError} Unavailable with the missing part when there is no sandbox, Failed when the program cannot be
+ *   executed: then nothing has run
  */
 export async function runSandboxed(
   bus: Bus,
-  { id, command, account, seconds }: SandboxedCommand,
+  { id, program, account, seconds }: SandboxedRun,
   heard: (piece: Buffer) => void,
   signal: AbortSignal,
-): Promise<CommandEnd> {
+): Promise<ProgramEnd> {
   await checkSandbox();
   const files = {
     output: await operationFile(id, "output"),
@@ -70,7 +70,7 @@ export async function runSandboxed(
     await writeFile(files.passwd, passwd, { mode: 0o600 });
     await writeFile(files.group, group, { mode: 0o600 });
     const name = `parlance-command-${id}.service`;
-    const end = await launchUnit(bus, { name, properties: sandboxUnit(command, account, files, seconds) }, stopWith);
+    const end = await launchUnit(bus, { name, properties: sandboxUnit(program, account, files, seconds) }, stopWith);
     await Promise.all([output.finish(), status.finish()]);
     if (signal.aborted) throw new BusError(systemApiErrors.failed, "the command was stopped because it was cancelled");
     if (printed > mostOutput) return { status: null, signal: null, truncated: true };
@@ -90,13 +90,16 @@ export async function checkSandbox(): Promise<void> {
   }
 }
 
-function readEnd(end: UnitEnd, seconds: number, report: string, last: string): CommandEnd {
+function readEnd(end: UnitEnd, seconds: number, report: string, last: string): ProgramEnd {
   if (end.result === "timeout")
     throw new BusError(systemApiErrors.failed, `the command was stopped after ${seconds} seconds`);
   if (end.result === "oom-kill")
     throw new BusError(systemApiErrors.failed, "the command was stopped because it used too much memory");
   if (end.signal !== null) return { status: null, signal: signalName(end.signal), truncated: false };
-  // Bubblewrap writes this line only when everything was set up and the shell was really executed.
+  const unexecuted = /^bwrap: execvp (.+)$/m.exec(last)?.[1];
+  if (unexecuted !== undefined && !/"exit-code"/.test(report))
+    throw new BusError(systemApiErrors.failed, `the program cannot be executed, so nothing was run: ${unexecuted}`);
+  // Bubblewrap writes this line only when everything was set up and the program was really executed.
   if (end.status === null || !/"exit-code"/.test(report))
     throw unavailable(
       last.trim() === "" ? `the unit ended with ${end.result}, status ${end.status ?? "none"}` : last.trim(),

@@ -218,7 +218,7 @@ test("a command that takes too long is stopped, with everything that it started"
   const command = `trap '' TERM; setsid sleep ${mark} & sleep ${mark}`;
   const slow = runSandboxed(
     bus,
-    { id: randomUUID(), command, account, seconds: 1 },
+    { id: randomUUID(), program: { argv: ["/usr/bin/bash", "-c", command] }, account, seconds: 1 },
     () => {},
     new AbortController().signal,
   );

@@ -1,31 +1,25 @@
 // The System API on the booted system: real bus, systemd, polkit, NetworkManager and hands.
-// With the argument "client" this file is a client: one JSON line [method, ...arguments] in, one line out.
 import assert from "node:assert/strict";
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { once } from "node:events";
+import { execFileSync } from "node:child_process";
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
 import type { AuditRecord, AuditReport } from "#contracts/audit";
 import { paths } from "#contracts/paths";
-import { type Preview, systemApi, systemApiErrors } from "#contracts/system-api";
-import type { FileEntry, Results } from "#contracts/tools";
-import { BusError, connectSystemBus, Variant } from "#kit/bus";
-import { jsonLine, readJsonLines } from "#kit/json-lines";
+import { systemApi, systemApiErrors } from "#contracts/system-api";
+import type { Results } from "#contracts/tools";
+import { BusError, connectSystemBus } from "#kit/bus";
 import { openAuditLog } from "./audit-log.ts";
 import { authorise } from "./authorise.ts";
+import { eventually, run, startClient, tryRun } from "./client.container.ts";
 
 const person = 1000;
 const other = 1001;
 const unit = "parlance-system-api.service";
 const testPolicy = `${paths.policy}/90-container-test.yaml`;
 
-if (process.argv[2] === "client") await beClient();
-else {
-  before(() => systemctl("start", unit));
-  after(() => rmSync("/home/parlance/container-test", { recursive: true, force: true }));
-  defineTests();
-}
+before(() => systemctl("start", unit));
+after(() => rmSync("/home/parlance/container-test", { recursive: true, force: true }));
+defineTests();
 
 function defineTests(): void {
   test("a person's home is listed with a file that was just created there", async () => {
@@ -476,106 +470,6 @@ function defineTests(): void {
   });
 }
 
-interface Client extends AsyncDisposable {
-  /** its unique name on the bus */
-  name(): Promise<string>;
-  /** a method of the System API; objects among the arguments are sent as JSON, options as variants */
-  call(method: string, ...arguments_: unknown[]): Promise<unknown>;
-  /** expects an error of a type and with a message */
-  refuses(type: string, message: RegExp, method: string, ...arguments_: unknown[]): Promise<void>;
-  prepare(
-    tool: string,
-    arguments_: object,
-  ): Promise<{ id: string; decision: string; preview: Preview; digest: string }>;
-  tool<Result>(tool: string, arguments_: object): Promise<Result>;
-  list(arguments_: object): Promise<{ path: string; entries: FileEntry[] }>;
-  /** all that its jobs have said so far */
-  heard(): Promise<unknown>;
-  /** waits for the end of a job */
-  done(job: string): Promise<[outcome: string, result: string]>;
-}
-
-/** A client process with a connection of its own, running as `uid`. */
-function startClient(uid: number): Client {
-  const self = fileURLToPath(import.meta.url);
-  const identity = ["--reuid", String(uid), "--regid", String(uid), "--init-groups"];
-  const child: ChildProcess = spawn("setpriv", [...identity, process.execPath, self, "client"], {
-    stdio: ["pipe", "pipe", "inherit"],
-  });
-  const replies = readJsonLines(child.stdout!, 31 << 20);
-  const ask = async (...request: unknown[]): Promise<unknown> => {
-    child.stdin!.write(jsonLine(request));
-    const { value, done } = await replies.next();
-    if (done) throw new Error("the client ended");
-    const { error, reply } = value as { error?: { type: string; message: string }; reply: unknown };
-    if (error !== undefined) throw new BusError(error.type, error.message);
-    return reply;
-  };
-  const client: Client = {
-    name: async () => (await ask("name")) as string,
-    heard: () => ask("heard"),
-    call: (method, ...arguments_) => ask("call", method, ...arguments_),
-    async refuses(type, message, method, ...arguments_) {
-      await assert.rejects(client.call(method, ...arguments_), { type, message });
-    },
-    async prepare(tool, arguments_) {
-      const [id, decision, preview, digest] = (await client.call("Prepare", tool, arguments_)) as string[];
-      return { id: id!, decision: decision!, preview: JSON.parse(preview!) as Preview, digest: digest! };
-    },
-    tool: async <Result>(tool: string, arguments_: object) =>
-      JSON.parse((await client.call("Call", tool, arguments_)) as string) as Result,
-    list: (arguments_) => client.tool("files.list", arguments_),
-    done: async (job) => (await ask("done", job)) as [string, string],
-    async [Symbol.asyncDispose]() {
-      child.stdin!.end();
-      if (child.exitCode === null) await once(child, "exit");
-    },
-  };
-  return client;
-}
-
-async function beClient(): Promise<void> {
-  const bus = await connectSystemBus();
-  const address = { destination: systemApi.bus, path: systemApi.path, interface: systemApi.interface };
-  const ended = new Map<string, [string, string]>();
-  const heard: unknown[] = [];
-  // No sender: this client is older than the service that it may have to start.
-  await bus.subscribe({ interface: systemApi.interface, member: "Done" }, (body) => {
-    const [job, outcome, result] = body as [string, string, string];
-    ended.set(job, [outcome, result]);
-  });
-  await bus.subscribe({ interface: systemApi.interface, member: "Progress" }, (body) => void heard.push(body));
-  const actions: Record<string, (...rest: unknown[]) => Promise<unknown>> = {
-    name: async () => bus.name,
-    heard: async () => heard,
-    async call(method, first, second, options = {}) {
-      const withOptions = method === "Prepare" || method === "Call" || method === "Sudo";
-      const variants = Object.entries(options as Record<string, string>).map(([key, value]) => [
-        key,
-        new Variant("s", value),
-      ]);
-      const body = withOptions
-        ? [first, JSON.stringify(second), Object.fromEntries(variants) as object]
-        : [first, second].filter((argument) => argument !== undefined);
-      const reply = await bus.call(address, method as string, withOptions ? "ssa{sv}" : "s".repeat(body.length), body);
-      return reply.length > 1 ? reply : reply[0];
-    },
-    async done(job) {
-      await eventually(async () => assert.ok(ended.has(job as string), "the job ended"));
-      return ended.get(job as string);
-    },
-  };
-  for await (const request of readJsonLines(process.stdin)) {
-    const [action, ...rest] = request as [string, ...unknown[]];
-    const answer = await actions[action]!(...rest).then(
-      (reply) => ({ reply }),
-      (error: BusError) => ({ error: { type: error.type, message: error.message } }),
-    );
-    process.stdout.write(jsonLine(answer));
-  }
-  bus.disconnect();
-}
-
 async function readAudit(uid: number, limit: number): Promise<AuditRecord[]> {
   const output = run(
     "setpriv",
@@ -590,31 +484,10 @@ async function outcomeOf(id: string): Promise<unknown> {
   return (await readAudit(0, 50)).find((record) => record.id === id && record.event === "outcome")?.detail;
 }
 
-/** Tries for at most 10 s. */
-async function eventually(check: () => Promise<unknown>): Promise<void> {
-  for (const end = performance.now() + 10_000; ;)
-    try {
-      await check();
-      return;
-    } catch (error) {
-      if (performance.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-}
-
 function freshFolder(): string {
   rmSync("/home/parlance/container-test", { recursive: true, force: true });
   asPerson("mkdir", "/home/parlance/container-test");
   return "/home/parlance/container-test";
-}
-
-function run(program: string, ...arguments_: string[]): string {
-  return execFileSync(program, arguments_, {
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "pipe"],
-    timeout: 60_000,
-    maxBuffer: 1 << 26,
-  });
 }
 
 function systemctl(...arguments_: string[]): string {
@@ -623,16 +496,6 @@ function systemctl(...arguments_: string[]): string {
 
 function asPerson(...command: string[]): string {
   return run("setpriv", "--reuid", String(person), "--regid", String(person), "--init-groups", ...command);
-}
-
-/** What a program says, on whichever output, however it ends. */
-function tryRun(program: string, ...arguments_: string[]): string {
-  try {
-    return run(program, ...arguments_);
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout: string; stderr: string };
-    return `${stdout}${stderr}`;
-  }
 }
 
 function exposure(name: string): number {

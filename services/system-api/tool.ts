@@ -1,6 +1,6 @@
 import type { JobData } from "#contracts/system-api";
-import type { Arguments, Effect, Results } from "#contracts/tools";
-import type { Bus, Caller } from "#kit/bus";
+import type { Arguments, Effect, Results, ToolName } from "#contracts/tools";
+import type { Bus, BusError, Caller } from "#kit/bus";
 
 /** What a tool may use while it looks and acts: nothing else is handed to it. */
 export interface ToolContext {
@@ -29,6 +29,8 @@ export interface Prepared<Result> {
   readonly undo: string | null;
   /** lifts the tool's effect (never lowers it), with the reason */
   readonly lifted?: { readonly effect: Effect; readonly reason: string };
+  /** why it cannot be done, found while looking; said only where policy does not deny it, for a deny is recorded */
+  readonly problem?: BusError;
   /** for effect destroy: what the person must type; default: the first target's label */
   readonly confirm?: string;
   /**
@@ -45,4 +47,6 @@ export interface Target {
   /** device and inode, pid and start time, package=version: what makes it this target and no other */
   readonly identity: string;
   readonly path?: string;
+  /** whose rules speak of this path where they are not the tool's own: what a copy is made of is read */
+  readonly judgedAs?: ToolName;
 }

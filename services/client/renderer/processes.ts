@@ -34,3 +34,14 @@ export function renderProcesses(result: Results["processes.list"], style: Style)
   const [heading = "", ...lines] = columns([head, ...rows], layout, style).split(/(?<=\n)/);
   return paint(style, "bold", heading.trimEnd()) + "\n" + lines.join("") + rest;
 }
+
+/** What became of each process that was to be stopped. */
+export function renderStopped({ processes }: Results["processes.stop"], style: Style): string {
+  return processes
+    .map(({ pid, name, ended }) => {
+      const who = `${visible(name)} (${pid})`;
+      if (ended === null) return `${who} ${paint(style, "red", "still runs")}.\n`;
+      return ended === "SIGKILL" ? `${who} did not end when it was asked to, and was killed.\n` : `${who} ended.\n`;
+    })
+    .join("");
+}

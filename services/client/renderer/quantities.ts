@@ -17,3 +17,22 @@ export function moment(iso: string): string {
   const two = (part: number): string => String(part).padStart(2, "0");
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }
+
+/** Seconds for people, in the two largest units that there are: "3 days 4 hours". */
+export function duration(seconds: number): string {
+  const units = [
+    ["day", 86_400],
+    ["hour", 3600],
+    ["minute", 60],
+  ] as const;
+  let rest = Math.max(0, Math.floor(seconds));
+  const parts = units.flatMap(([name, length]) => {
+    const count = Math.floor(rest / length);
+    rest -= count * length;
+    return count === 0 ? [] : [`${count} ${name}${count === 1 ? "" : "s"}`];
+  });
+  return parts.length === 0 ? "less than a minute" : parts.slice(0, 2).join(" ");
+}
+
+/** A share in whole percent, rounded up like df does: only what is empty is 0 %. */
+export const percent = (part: number, whole: number): number => (whole > 0 ? Math.ceil((part / whole) * 100) : 0);

@@ -1,9 +1,7 @@
-import { systemApiErrors } from "#contracts/system-api";
-import { BusError } from "#kit/bus";
 import { sandboxHome, sandboxPrograms } from "#sandbox/bwrap-arguments";
-import { readAccounts } from "../accounts.ts";
 import { gather } from "../gather.ts";
 import { checkSandbox, runSandboxed } from "../run-sandboxed.ts";
+import { sandboxAccount } from "../sandbox-account.ts";
 import { showText } from "../show-text.ts";
 import type { ToolImplementation } from "../tool.ts";
 
@@ -13,18 +11,7 @@ const seconds = 300;
 /** A shell command in the sandbox: no network, none of the person's files, an empty home that ends with it. */
 export const commandsRun: ToolImplementation<"commands.run"> = {
   async prepare({ command }, { bus, caller, id }) {
-    if (caller.uid === 0)
-      throw new BusError(
-        systemApiErrors.denied,
-        "commands are not run as root, not even in the sandbox; ask as a user",
-      );
-    const account = readAccounts().get(caller.uid);
-    // The name stands in a path inside the sandbox.
-    if (account === undefined || !/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(account.name))
-      throw new BusError(
-        systemApiErrors.denied,
-        `user id ${caller.uid} has no account in /etc/passwd that commands can run as`,
-      );
+    const account = sandboxAccount(caller.uid);
     await checkSandbox();
     return {
       summary:
@@ -36,7 +23,8 @@ export const commandsRun: ToolImplementation<"commands.run"> = {
       confirm: "run",
       async run(report, signal) {
         const output = gather((text) => report({ output: text }));
-        return await runSandboxed(bus, { id, command, account, seconds }, output.take, signal).finally(output.end);
+        const program = { argv: [sandboxPrograms.shell, "-c", command] };
+        return await runSandboxed(bus, { id, program, account, seconds }, output.take, signal).finally(output.end);
       },
     };
   },

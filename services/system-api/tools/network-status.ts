@@ -1,9 +1,7 @@
-import { systemApiErrors } from "#contracts/system-api";
 import type { NetworkInterface } from "#contracts/tools";
-import { type Bus, BusError, unpack } from "#kit/bus";
+import { networkManager, type NetworkObjects, type NetworkProperties, readNetwork } from "../read-network.ts";
 import type { ToolImplementation } from "../tool.ts";
 
-const service = "org.freedesktop.NetworkManager";
 const connectedGlobal = 70;
 
 /** NMConnectivityState, NMDeviceState and NMDeviceType of NetworkManager's D-Bus API; a number not here is shown as it is. */
@@ -46,26 +44,23 @@ const deviceTypes: Record<number, string> = {
   32: "loopback",
 };
 
-type Properties = Record<string, unknown>;
-type Objects = Record<string, Record<string, Properties>>;
-
 /** Tells what NetworkManager knows: all of it in one call, so that the parts fit together. */
 export const networkStatus: ToolImplementation<"network.status"> = {
   async prepare(_arguments, { bus }) {
     return {
       summary: "Show whether the machine is online, and its interfaces",
-      exact: [`org.freedesktop.DBus.ObjectManager.GetManagedObjects() of ${service}`],
+      exact: [`org.freedesktop.DBus.ObjectManager.GetManagedObjects() of ${networkManager}`],
       targets: [],
       undo: null,
       async run() {
-        const objects = await readObjects(bus);
-        const manager = objects["/org/freedesktop/NetworkManager"]?.[service] ?? {};
+        const objects = await readNetwork(bus);
+        const manager = objects["/org/freedesktop/NetworkManager"]?.[networkManager] ?? {};
         return {
           online: manager["State"] === connectedGlobal,
           connectivity: connectivities[Number(manager["Connectivity"])] ?? "unknown",
           interfaces: Object.values(objects)
-            .flatMap((object): Properties[] => [object[`${service}.Device`] ?? []].flat())
-            .map((device: Properties) => describe(device, objects))
+            .flatMap((object): NetworkProperties[] => [object[`${networkManager}.Device`] ?? []].flat())
+            .map((device: NetworkProperties) => describe(device, objects))
             .sort((a, b) => (a.name < b.name ? -1 : 1)),
         };
       },
@@ -73,27 +68,9 @@ export const networkStatus: ToolImplementation<"network.status"> = {
   },
 };
 
-async function readObjects(bus: Bus): Promise<Objects> {
-  const address = {
-    destination: service,
-    path: "/org/freedesktop",
-    interface: "org.freedesktop.DBus.ObjectManager",
-  };
-  try {
-    const [objects] = await bus.call(address, "GetManagedObjects");
-    return unpack(objects) as Objects;
-  } catch (error) {
-    if (!(error instanceof BusError)) throw error;
-    throw new BusError(
-      systemApiErrors.unavailable,
-      `NetworkManager does not answer (${error.message}), so nothing is known of the network; systemctl status NetworkManager says why`,
-    );
-  }
-}
-
-function describe(device: Properties, objects: Objects): NetworkInterface {
+function describe(device: NetworkProperties, objects: NetworkObjects): NetworkInterface {
   const addresses = (["Ip4Config", "Ip6Config"] as const).flatMap((key) => {
-    const config = objects[String(device[key])]?.[`${service}.${key.replace("Ip", "IP")}`];
+    const config = objects[String(device[key])]?.[`${networkManager}.${key.replace("Ip", "IP")}`];
     const data = (config?.["AddressData"] ?? []) as { address: string; prefix: number }[];
     return data.map(({ address, prefix }) => `${address}/${prefix}`);
   });

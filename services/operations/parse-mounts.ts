@@ -1,0 +1,59 @@
+/** A mounted file system that may hold data. */
+export interface Mount {
+  readonly path: string;
+  readonly device: string;
+  readonly type: string;
+  readonly readOnly: boolean;
+}
+
+/**
+ * Reads /proc/PID/mountinfo (proc_pid_mountinfo(5)).
+ * @returns one mount for each file system that holds data: the whole one rather than a part, the shortest path
+ */
+export function parseMounts(mountinfo: string): readonly Mount[] {
+  const found = new Map<string, Mount & { whole: boolean }>();
+  for (const line of mountinfo.split("\n")) {
+    const fields = line.split(" ");
+    const dash = fields.indexOf("-");
+    if (dash < 6) continue;
+    const [, , number = "", root = "", path = ""] = fields.map(unescape);
+    const [type = "", device = "", options = ""] = fields.slice(dash + 1).map(unescape);
+    if (!holdsData(type, path)) continue;
+    // Subvolumes of one disk have numbers of their own, and their disk in common.
+    const key = device.startsWith("/dev/") ? device : number;
+    const mount = { path, device, type, readOnly: options.split(",").includes("ro"), whole: root === "/" };
+    const other = found.get(key);
+    if (other === undefined || better(mount, other)) found.set(key, mount);
+  }
+  return [...found.values()]
+    .map(({ whole: _whole, ...mount }) => mount)
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+/** A later mount at the same place hides the earlier one. */
+const better = (one: Mount & { whole: boolean }, other: Mount & { whole: boolean }): boolean =>
+  one.whole === other.whole ? one.path.length <= other.path.length : one.whole;
+
+/**
+ * Of what lies in memory only the root of a live system counts as a disk. Media that can never be written are always
+ * full. A server that is away would never answer, so what lies on one is left out.
+ */
+function holdsData(type: string, path: string): boolean {
+  if (type === "overlay" || type === "tmpfs") return path === "/";
+  return diskTypes.has(type);
+}
+
+const diskTypes: ReadonlySet<string> = new Set([
+  ...["ext2", "ext3", "ext4", "btrfs", "xfs", "zfs", "f2fs", "jfs", "reiserfs", "bcachefs", "nilfs2"],
+  ...["vfat", "exfat", "msdos", "ntfs", "ntfs3", "fuseblk", "hfs", "hfsplus", "apfs"],
+  ...["9p", "virtiofs", "vboxsf"],
+]);
+
+/** The kernel writes blanks and backslashes in octal. */
+const unescape = (field: string): string =>
+  field.includes("\\")
+    ? Buffer.from(
+        field.replace(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8))),
+        "latin1",
+      ).toString("utf8")
+    : field;

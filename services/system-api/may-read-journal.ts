@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { readAccounts } from "./accounts.ts";
+
+/** Debian gives the journal to these, and to who may become root anyway. */
+const readers = ["systemd-journal", "adm", "sudo"];
+
+/**
+ * Whether a person may read what others' programs wrote to the journal: root, and the machine's own persons that an
+ * administrator put into one of the groups for it. Everybody else may read what their own processes wrote, as journald
+ * itself has it.
+ */
+export function mayReadJournal(uid: number, passwd = "/etc/passwd", group = "/etc/group"): boolean {
+  if (uid === 0) return true;
+  const account = readAccounts(passwd).get(uid);
+  if (account === undefined || uid < 1000) return false;
+  return readFileSync(group, "utf8")
+    .split("\n")
+    .map((line) => line.split(":"))
+    .some(
+      ([name = "", , gid, members = ""]) =>
+        readers.includes(name) && (Number(gid) === account.gid || members.split(",").includes(account.name)),
+    );
+}

@@ -1,0 +1,31 @@
+import { systemApiErrors } from "#contracts/system-api";
+import { type Bus, BusError, unpack } from "#kit/bus";
+
+/** NetworkManager's name on the bus, and the beginning of all its interfaces' names. */
+export const networkManager = "org.freedesktop.NetworkManager";
+
+export type NetworkProperties = Record<string, unknown>;
+/** Properties by object path and interface. */
+export type NetworkObjects = Record<string, Record<string, NetworkProperties>>;
+
+/**
+ * All that NetworkManager shows of itself: in one call, so that the parts fit together.
+ * @throws {BusError} Unavailable when it does not answer
+ */
+export async function readNetwork(bus: Bus): Promise<NetworkObjects> {
+  const address = {
+    destination: networkManager,
+    path: "/org/freedesktop",
+    interface: "org.freedesktop.DBus.ObjectManager",
+  };
+  try {
+    const [objects] = await bus.call(address, "GetManagedObjects");
+    return unpack(objects) as NetworkObjects;
+  } catch (error) {
+    if (!(error instanceof BusError)) throw error;
+    throw new BusError(
+      systemApiErrors.unavailable,
+      `NetworkManager does not answer (${error.message}), so nothing is known of the network; systemctl status NetworkManager says why`,
+    );
+  }
+}

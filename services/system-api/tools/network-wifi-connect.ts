@@ -1,0 +1,118 @@
+import { systemApiErrors } from "#contracts/system-api";
+import { type Bus, BusError, Variant } from "#kit/bus";
+import { activateConnection } from "../activate-connection.ts";
+import { lostWithNetwork } from "../lost-with-network.ts";
+import { networkManager, readNetwork } from "../read-network.ts";
+import { type AccessPoint, readWireless, type WirelessDevice } from "../read-wireless.ts";
+import { type SavedNetwork, savedNetworks } from "../saved-networks.ts";
+import { showText } from "../show-text.ts";
+import type { ToolImplementation } from "../tool.ts";
+
+const manager = { destination: networkManager, path: "/org/freedesktop/NetworkManager", interface: networkManager };
+
+/**
+ * Joins a wireless network that NetworkManager has the password of, or that needs none. Passwords do not come this way
+ * yet: what is given as an argument would stand in logs and digests.
+ */
+export const networkWifiConnect: ToolImplementation<"network.wifi_connect"> = {
+  async prepare({ ssid }, { bus, caller }) {
+    const name = Buffer.from(ssid, "utf8");
+    if (name.length > 32)
+      throw new BusError(
+        systemApiErrors.invalidArguments,
+        `${showText(ssid)} has ${name.length} bytes; at most 32 fit`,
+      );
+    const objects = await readNetwork(bus);
+    const devices = readWireless(objects);
+    const saved = (await savedNetworks(bus, objects, caller.uid)).find((one) => one.ssid.equals(name));
+    const { device, point } = choose(devices, name, saved, showText(ssid));
+    const before = device.inReach.find(({ connected }) => connected)?.ssid;
+    const lost = await lostWithNetwork(bus, caller);
+    const known =
+      saved === undefined ? "which is open: others in reach can read what is sent" : "with its saved settings";
+    return {
+      summary: `Join the wireless network ${showText(ssid)} with ${device.interface}, ${known}`,
+      exact: [
+        saved === undefined
+          ? `${networkManager}.AddAndActivateConnection(${showText(ssid)}, ${device.interface})`
+          : `${networkManager}.ActivateConnection(${saved.uuid}, ${device.interface})`,
+      ],
+      // Not by its access point: which is the nearest can be another a moment later.
+      targets: [
+        {
+          label: ssid,
+          identity: JSON.stringify({
+            ssid: name.toString("hex"),
+            device: device.interface,
+            saved: saved?.uuid ?? null,
+          }),
+        },
+      ],
+      undo: before === undefined ? `leave it again` : `join ${showText(before.toString("utf8"))} again`,
+      ...(lost === null ? {} : { lifted: { effect: "destroy", reason: lost } }),
+      async run(_report, signal) {
+        if (saved === undefined) await joinOpen(bus, name, device, point!, signal);
+        else await joinSaved(bus, saved, device, signal);
+        return { ssid, interface: device.interface };
+      },
+    };
+  },
+};
+
+/** @throws {BusError} NotFound when it is out of reach, Unavailable when it would need a password that is not saved */
+function choose(
+  devices: readonly WirelessDevice[],
+  ssid: Buffer,
+  saved: SavedNetwork | undefined,
+  shown: string,
+): { readonly device: WirelessDevice; readonly point?: AccessPoint } {
+  const inReach = devices
+    .flatMap((device) => device.inReach.map((point) => ({ device, point })))
+    .filter(({ point }) => point.ssid.equals(ssid))
+    .sort((a, b) => b.point.strength - a.point.strength);
+  // With its own settings NetworkManager itself picks an access point that fits them: an open one of the same name does not.
+  if (saved !== undefined && inReach[0] !== undefined) return { device: inReach[0].device };
+  if (inReach.length === 0)
+    throw new BusError(systemApiErrors.notFound, `no wireless network called ${shown} is in reach`);
+  const open = inReach.find(({ point }) => point.security === "open");
+  if (open !== undefined && inReach.every(({ point }) => point.security === "open")) return open;
+  throw new BusError(
+    systemApiErrors.unavailable,
+    `${shown} needs a password that is not saved, and passwords cannot be given here yet; \`nmcli --ask device wifi connect ${shown}\` asks for it`,
+  );
+}
+
+async function joinSaved(bus: Bus, { path }: SavedNetwork, device: WirelessDevice, signal: AbortSignal): Promise<void> {
+  const [active] = await bus.call(manager, "ActivateConnection", "ooo", [path, device.path, "/"]).catch(refused);
+  await activateConnection(bus, active as string, device.path, signal);
+}
+
+async function joinOpen(
+  bus: Bus,
+  ssid: Buffer,
+  device: WirelessDevice,
+  point: AccessPoint,
+  signal: AbortSignal,
+): Promise<void> {
+  const settings = { "802-11-wireless": { ssid: new Variant("ay", ssid) } };
+  const [profile, active] = await bus
+    .call(manager, "AddAndActivateConnection", "a{sa{sv}}oo", [settings, device.path, point.path])
+    .catch(refused);
+  try {
+    await activateConnection(bus, active as string, device.path, signal);
+  } catch (error) {
+    // A network that was never joined is not one to come back to.
+    const made = {
+      destination: networkManager,
+      path: profile as string,
+      interface: `${networkManager}.Settings.Connection`,
+    };
+    await bus.call(made, "Delete").catch(() => undefined);
+    throw error;
+  }
+}
+
+function refused(error: unknown): never {
+  if (!(error instanceof BusError)) throw error;
+  throw new BusError(systemApiErrors.failed, `NetworkManager says: ${error.message}`);
+}

@@ -1,0 +1,6 @@
+import { prepareServiceAct } from "../prepare-service-act.ts";
+import type { ToolImplementation } from "../tool.ts";
+
+export const servicesStart: ToolImplementation<"services.start"> = {
+  prepare: ({ service }, context) => prepareServiceAct("start", service, context),
+};

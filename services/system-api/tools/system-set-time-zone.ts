@@ -1,0 +1,43 @@
+import { systemApiErrors } from "#contracts/system-api";
+import { type Address, type Bus, BusError } from "#kit/bus";
+import { answerOf } from "../answer-of.ts";
+import { callService } from "../call-service.ts";
+import { findZone } from "../find-zone.ts";
+import type { ToolImplementation } from "../tool.ts";
+
+const timedated: Address = {
+  destination: "org.freedesktop.timedate1",
+  path: "/org/freedesktop/timedate1",
+  interface: "org.freedesktop.timedate1",
+};
+
+/** Sets the time zone of the machine, for everybody. */
+export const systemSetTimeZone: ToolImplementation<"system.set_time_zone"> = {
+  async prepare({ zone: said }, { bus }) {
+    const { zones, previous } = await readZones(bus);
+    const zone = findZone(said, zones);
+    if (typeof zone !== "string") {
+      const hint = zone.near.length === 0 ? "they look like Europe/Berlin" : `did you mean ${zone.near.join(", ")}?`;
+      throw new BusError(systemApiErrors.notFound, `there is no time zone ${said}; ${hint}`);
+    }
+    const is = zone === previous;
+    return {
+      summary: is
+        ? `The time zone is ${zone} already`
+        : `Set the time zone to ${zone}; it is ${previous || "not set"} now`,
+      exact: is ? [] : [`${timedated.interface}.SetTimezone("${zone}", false)`],
+      targets: [{ label: zone, identity: `${previous} to ${zone}` }],
+      undo: is || previous === "" ? null : `set it back to ${previous}`,
+      async run() {
+        if (!is) await callService(bus, timedated, "SetTimezone", "sb", [zone, false]);
+        return { zone, previous };
+      },
+    };
+  },
+};
+
+async function readZones(bus: Bus): Promise<{ zones: readonly string[]; previous: string }> {
+  const asked = Promise.all([bus.call(timedated, "ListTimezones"), bus.property<string>(timedated, "Timezone")]);
+  const [[zones], previous] = await answerOf("systemd-timedated", asked);
+  return { zones: zones as string[], previous };
+}
