@@ -36,9 +36,11 @@ const better = (one: Mount & { whole: boolean }, other: Mount & { whole: boolean
 
 /**
  * Of what lies in memory only the root of a live system counts as a disk. Media that can never be written are always
- * full. A server that is away would never answer, so what lies on one is left out.
+ * full. A server that is away would never answer, so what lies on one is left out. In /run the system keeps its own, but
+ * for sticks that somebody plugged in.
  */
 function holdsData(type: string, path: string): boolean {
+  if (path.startsWith("/run/") && !path.startsWith("/run/media/")) return false;
   if (type === "overlay" || type === "tmpfs") return path === "/";
   return diskTypes.has(type);
 }

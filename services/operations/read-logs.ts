@@ -9,6 +9,8 @@ import { runOperation } from "./run-operation.ts";
 /** Bytes of JSON that an answer may take: one line of what system-api reads holds somewhat more. */
 const longestAnswer = 700_000;
 
+const sizeOf = (entry: LogEntry): number => Buffer.byteLength(JSON.stringify(entry)) + 1;
+
 await runOperation("read-logs", async (request) => {
   const entries = parseJournal(await journal(journalArguments(request)));
   let size = 0;
@@ -25,5 +27,3 @@ async function journal(arguments_: readonly string[]): Promise<string> {
     throw new OperationError("failed", `the journal cannot be read: ${stderr?.trim() || message}`);
   }
 }
-
-const sizeOf = (entry: LogEntry): number => Buffer.byteLength(JSON.stringify(entry)) + 1;

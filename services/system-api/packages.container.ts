@@ -392,7 +392,10 @@ function makeOlder(name: string): void {
   const paragraph = new RegExp(`(^Package: ${name}\\n(?:.+\\n)*?Version: ).*$`, "m");
   writeFileSync(
     file,
-    readFileSync(file, "utf8").replace(paragraph, (_, start: string) => `${start}0.9`),
+    readFileSync(file, "utf8").replace(
+      paragraph, // apt knows a file that changed by its size, or by the second.
+      (_, start: string) => `${start}0.9~older`,
+    ),
   );
 }
 

@@ -39,12 +39,21 @@ export function judge(rules: readonly PolicyRule[], question: Question): Verdict
  * looked at, since looking can be work done with rights that the caller lacks.
  */
 export function judgeAhead(rules: readonly PolicyRule[], question: Omit<Question, "paths" | "home">): Verdict {
-  const mildest = rules.flatMap((rule) => {
-    const { path_below: below, path_around: around, path_has: names, effect, ...certain } = rule.match;
-    if ([below, around, names, effect].every((matcher) => matcher === undefined)) return [rule];
-    return rule.decision === "deny" ? [] : [{ ...rule, match: certain }];
+  const isCertain = ({ match }: PolicyRule): boolean =>
+    [match.path_below, match.path_around, match.path_has, match.effect].every((matcher) => matcher === undefined);
+  const all = { ...question, paths: [] };
+  const certain = rules.filter((rule) => isCertain(rule) && matches(rule, all, undefined));
+  // A rule on paths can only make stricter what another one says whatever they are.
+  if (certain.length > 0) return judge(certain, all);
+  // Where none does, one of these can be the only one that matches.
+  const possible = rules.map((rule): PolicyRule => {
+    const { path_below: _below, path_around: _around, path_has: _has, effect: _effect, ...match } = rule.match;
+    return { ...rule, match };
   });
-  return judge(mildest, { ...question, paths: [] });
+  const mildest = possible
+    .map((rule) => judge([rule], all))
+    .reduce<Verdict | undefined>((best, next) => (best && stricter(best, next) === next ? best : next), undefined);
+  return mildest ?? judge([], all);
 }
 
 /** Whether a rule speaks of this call, for one of its paths. */

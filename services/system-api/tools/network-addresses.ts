@@ -21,6 +21,7 @@ export const networkAddresses: ToolImplementation<"network.addresses"> = {
 export function readAddresses(objects: NetworkObjects): Results["network.addresses"] {
   const configs = Object.values(objects)
     .flatMap((object): NetworkProperties[] => [object[`${networkManager}.Device`] ?? []].flat())
+    .filter((device) => device["Real"] !== false)
     .flatMap((device) =>
       (["Ip4Config", "Ip6Config"] as const).map((key) => ({
         name: String(device["Interface"]),

@@ -60,6 +60,8 @@ export const networkStatus: ToolImplementation<"network.status"> = {
           connectivity: connectivities[Number(manager["Connectivity"])] ?? "unknown",
           interfaces: Object.values(objects)
             .flatMap((object): NetworkProperties[] => [object[`${networkManager}.Device`] ?? []].flat())
+            // NetworkManager keeps objects for what it could make, such as a bridge that is not there.
+            .filter((device) => device["Real"] !== false)
             .map((device: NetworkProperties) => describe(device, objects))
             .sort((a, b) => (a.name < b.name ? -1 : 1)),
         };

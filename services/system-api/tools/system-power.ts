@@ -28,7 +28,7 @@ export const systemPower: ToolImplementation<"system.power"> = {
     const { verb, method, question, inhibits } = acts[action];
     const [{ hostname }, possible, sessions, inhibitors] = await Promise.all([
       readHost(bus),
-      ask<string>(bus, question),
+      canDo(bus, question),
       readSessions(bus),
       readInhibitors(bus, inhibits),
     ]);
@@ -77,6 +77,16 @@ const reasons: Readonly<Record<string, string>> = {
 async function readInhibitors(bus: Bus, what: string): Promise<readonly Inhibitor[]> {
   const all = await ask<[what: string, who: string, why: string, mode: string][]>(bus, "ListInhibitors");
   return all.filter(([about]) => about.split(":").includes(what)).map(([, who, why, mode]) => ({ who, why, mode }));
+}
+
+/** What logind says of an act; where the kernel has nothing for it at all, logind fails for want of a file. */
+async function canDo(bus: Bus, question: string): Promise<string> {
+  try {
+    return (await bus.call(logind, question))[0] as string;
+  } catch (error) {
+    if (error instanceof BusError && error.type === "System.Error.ENOENT") return "na";
+    return answerOf("systemd-logind", Promise.reject(error as Error));
+  }
 }
 
 async function ask<T>(bus: Bus, member: string): Promise<T> {
