@@ -15,6 +15,8 @@ import { removeArguments } from "./remove-arguments.ts";
 export async function planRemoval(names: readonly string[]): Promise<RemoveSimulation> {
   const installed = await readInstalled();
   for (const name of names) if (!installed.has(name)) throw notInstalled(name, [...installed.keys()]);
+  // Asked of apt it could end in a riddle: much needs what is needed by all.
+  refuseProtected(names);
   const { install, remove } = parseSimulation(await apt("apt-get", ["--simulate", ...removeArguments(names, true)]));
   refuseProtected(remove);
   const found = remove.map((name) => ({ name, ...known(installed, name) }));
