@@ -5,7 +5,7 @@ import type { ResolvedPath } from "#contracts/hands";
 import type { FileFound } from "#contracts/results/files";
 import type { Arguments, Results } from "#contracts/tools";
 import { findText } from "./find-text.ts";
-import { HandsError } from "./hands-error.ts";
+import { fromSystem, HandsError } from "./hands-error.ts";
 import { matchName } from "./match-name.ts";
 import { pin, type Pinned, through } from "./pin.ts";
 import type { Task } from "./task.ts";
@@ -96,7 +96,7 @@ async function lookInto(search: Search, directory: Buffer): Promise<Buffer[]> {
   } catch (error) {
     if (error instanceof HandsError) throw error;
     // Unreadable, or gone since its name was read.
-    if (directory.length === 0) throw error;
+    if (directory.length === 0) throw fromSystem(error, search.root.path, "look into");
     search.skipped += 1;
   }
   return below;

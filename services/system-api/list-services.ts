@@ -13,8 +13,8 @@ export async function listServices(bus: Bus): Promise<readonly ServiceEntry[]> {
   ])) as [[ListedUnit[]], [[path: string, enabled: string][]]];
   const enabled = new Map(files.map(([path, state]) => [basename(path), state]));
   const loaded = units
-    // Others name it, but there is no such service.
-    .filter(([, , load]) => load !== "not-found")
+    // Others name it, but there is no such service; one that runs may have lost its file.
+    .filter(([, , load, state]) => load !== "not-found" || state !== "inactive")
     .map(([name, description, , state, detail]) => ({
       ...{ name, description, state, detail },
       enabled: enabled.get(name) ?? enabled.get(templateOf(name)) ?? "",

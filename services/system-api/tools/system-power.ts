@@ -84,7 +84,7 @@ async function canDo(bus: Bus, question: string): Promise<string> {
   try {
     return (await bus.call(logind, question))[0] as string;
   } catch (error) {
-    if (error instanceof BusError && error.type === "System.Error.ENOENT") return "na";
+    if (error instanceof BusError && /^System\.Error\.ENOENT$|\.FileNotFound$/.test(error.type)) return "na";
     return answerOf("systemd-logind", Promise.reject(error as Error));
   }
 }
