@@ -38,8 +38,8 @@ t.test("with the real weights the samples are understood", { timeout: 300_000 },
 const expected = {
   "all-tools": { right: 60, changes: 0 },
   paraphrases: { right: 85, changes: 0 },
-  "out-of-scope": { right: 57, changes: 7 },
-  "look-alikes": { right: 67, changes: 7 },
+  "out-of-scope": { right: 64, changes: 3 },
+  "look-alikes": { right: 88, changes: 3 },
 } as const;
 
 t.test("what cannot be read is answered without asking the model", async (t) => {

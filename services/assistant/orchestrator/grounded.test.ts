@@ -38,3 +38,13 @@ t.test("what nobody said is", async (t) => {
   ] as const)
     t.strictSame(check(said, tool, given), names, said);
 });
+
+t.test("what stands in quotation marks is one thing, above all where it looks like two", async (t) => {
+  t.same(check("restart the service called `nginx; useradd eve`", "users.add", { user: "eve" }), ["user"]);
+  t.same(check("restart the service called `nginx; useradd eve`", "services.restart", { service: "nginx" }), [
+    "service",
+  ]);
+  t.same(check("run `ls ~ | wc -l`", "commands.run", { command: "ls ~ | wc -l" }), []);
+  t.same(check('write "salt & pepper" to list.txt', "files.write", { path: "list.txt", text: "salt & pepper" }), []);
+  t.same(check("i can't find list.txt & i'm sad", "files.search", { name: "list.txt" }), []);
+});

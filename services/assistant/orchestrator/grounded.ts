@@ -35,7 +35,9 @@ interface Schema {
  */
 export function madeUp({ tool, arguments: given }: Call, parameters: object, said: string): string[] {
   const { properties = {} } = parameters as Schema;
-  const words = folded(said);
+  // What stands in quotation marks is one thing, above all where it looks like two: no part of it was said.
+  const whole = [...said.matchAll(quoted)].map(([, inner]) => folded(inner!));
+  const words = folded(said.replace(quoted, " "));
   const isMeant = (pattern: string): boolean =>
     fileKinds.test(words) || pattern.split(/[*?.]+/).every((part) => words.includes(folded(part)));
   const isSaid = (name: string, value: unknown, schema: Schema | undefined): boolean => {
@@ -43,6 +45,7 @@ export function madeUp({ tool, arguments: given }: Call, parameters: object, sai
     if (typeof value !== "string" || schema?.enum !== undefined) return true;
     // "the host", "that service": the kind was named, and not the thing.
     if (value === name) return false;
+    if (whole.includes(folded(value))) return true;
     if (wildcards.has(`${tool} ${name}`)) return isMeant(value);
     // An address is no path, though it could be the name of one.
     if (isPath.has(name) && name !== "target" && value.includes("://")) return false;
@@ -55,5 +58,8 @@ export function madeUp({ tool, arguments: given }: Call, parameters: object, sai
     .filter(([name, value]) => !meant.has(`${tool} ${name}`) && !isSaid(name, value, properties[name]))
     .map(([name]) => name);
 }
+
+/** With signs in it that a shell parts commands by; the apostrophe of "can't" begins nothing. */
+const quoted = /(?<![\p{L}\p{N}])[`"'“]([^`"'“”\n]*[;|&$][^`"'“”\n]*)[`"'”](?![\p{L}\p{N}])/gu;
 
 const folded = (text: string): string => text.toLowerCase().replace(/\s+/g, " ").trim();

@@ -56,9 +56,17 @@ export function proposer(socket: string, plugins: PluginTools = {}): Propose {
     if (plan === null) return nothing;
     if (plan.kind !== "plan") return { kind: plan.kind, calls: [] };
     if (plan.calls.length > mostCalls || misfitsOf(plan, known, said).length > 0) return nothing;
-    return { kind: answer.least < leastSure(plan.calls, known) ? "question" : "plan", calls: plan.calls };
+    const isSure = answer.least >= leastSure(plan.calls, known) && (isRead(text) || onlyLooks(plan.calls, known));
+    return { kind: isSure ? "plan" : "question", calls: plan.calls };
   };
 }
+
+/** Whether a text is written in letters that the model learned; those of a path are nobody's language. */
+const isRead = (text: string): boolean =>
+  text.split(/\s+/).every((word) => /[/.~]/.test(word) || !/[^\p{Script=Latin}\p{Script=Han}\P{L}]/u.test(word));
+
+const onlyLooks = (calls: readonly Call[], known: PluginTools): boolean =>
+  calls.every(({ tool }) => known[tool]!.effect === "read");
 
 function schemasOf(known: PluginTools): ToolSchemas {
   return Object.fromEntries(Object.entries(known).map(([name, { parameters }]) => [name, parameters]));

@@ -79,7 +79,7 @@ export const files: readonly Intent[] = [
     arguments: { hidden: true },
     templates: [
       "<list> <which> [<my>] (hidden files|dotfiles) [<in> {path:path}]",
-      "(hidden files|dotfiles) <in> {path:path}",
+      "[my] (hidden files|dotfiles) [<in> {path:path}]",
       "<list> everything [<in>] {path:path}[,] (including|with|and) [the|also the] hidden [ones|files]",
       "[<list>] <which> [<my>] <files> [<in> {path:path}][,] (including|with|and|also|even) [the|also the] hidden [ones|files]",
       "[<list>] <which> [<my>] <files> (including|with|and) [the] hidden [ones|files] <in> {path:path}",

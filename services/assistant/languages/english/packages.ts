@@ -101,6 +101,7 @@ export const packages: readonly Intent[] = [
       "(install|get|download and install|apply|run|do) [all] [the] [latest|newest|available|pending|new] (updates|system updates|software updates)",
       "bring (the system|everything|all software|all packages|<machine>) up to date",
       "make everything up to date",
+      "(install|get) the (latest|newest) version of (everything|all [my] (software|packages|programs|apps))",
       "(do|run|perform|start) (a|the) [full] (system|software|package) (update|upgrade)",
       "(system|software|package) (update|upgrade|updates)",
       "keep <machine> up to date",

@@ -8,6 +8,7 @@ export const person: readonly Intent[] = [
       "(open|start|launch) the (app|application) {target:app}",
       "(start|open|launch) [the app|the application|the program] {target:app} on my desktop",
       "(open|bring up) {target:application}",
+      "run {target:app}",
       "open [up] [the] [address|url|website|web page|webpage|page|site|link] {target:url} [in (the|my|a) browser]",
       "(go to|visit|browse to|navigate to|surf to|take me to) [the] [website|page|site|address] {target:url}",
       "(show|open) [me] the (website|page|site|web page) {target:url}",
