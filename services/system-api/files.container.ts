@@ -266,12 +266,12 @@ test("files.delete puts things in the trash, of their own file system, or delete
 
 test("what is another thing at the commit is left alone", async () => {
   for (const name of ["a", "b"]) writeAsPerson(name, name);
-  asPerson("mkdir", `${folder}/work`, `${folder}/secret`);
+  asPerson("mkdir", `${folder}/drafts`, `${folder}/secret`);
   const remove = await client.prepare("files.delete", { path: `${folder}/a` });
-  const write = await client.prepare("files.write", { path: `${folder}/work/new`, text: "evil" });
+  const write = await client.prepare("files.write", { path: `${folder}/drafts/new`, text: "evil" });
   renameSync(`${folder}/b`, `${folder}/a`);
-  renameSync(`${folder}/work`, `${folder}/away`);
-  symlinkSync("secret", `${folder}/work`);
+  renameSync(`${folder}/drafts`, `${folder}/away`);
+  symlinkSync("secret", `${folder}/drafts`);
   await client.refuses(changed, /changed since they were shown/, "Commit", remove.id, remove.digest);
   await client.refuses(changed, /changed since they were shown/, "Commit", write.id, write.digest);
   assert.deepEqual([readFileSync(`${folder}/a`, "utf8"), readdirSync(`${folder}/secret`)], ["b", []]);

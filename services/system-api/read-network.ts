@@ -29,3 +29,10 @@ export async function readNetwork(bus: Bus): Promise<NetworkObjects> {
     );
   }
 }
+
+/** Its devices, without those that it could make but has not, such as a bridge that only a profile speaks of. */
+export function realDevices(objects: NetworkObjects): NetworkProperties[] {
+  return Object.values(objects)
+    .flatMap((object): NetworkProperties[] => [object[`${networkManager}.Device`] ?? []].flat())
+    .filter((device) => device["Real"] !== false);
+}

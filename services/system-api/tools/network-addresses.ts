@@ -1,7 +1,7 @@
 import type { NetworkAddress } from "#contracts/results/network";
 import type { Results } from "#contracts/tools";
 import { addressScope } from "../address-scope.ts";
-import { networkManager, type NetworkObjects, type NetworkProperties, readNetwork } from "../read-network.ts";
+import { networkManager, type NetworkObjects, readNetwork, realDevices } from "../read-network.ts";
 import type { ToolImplementation } from "../tool.ts";
 
 /** Tells the machine's addresses, the gateways and the servers that names are asked of. */
@@ -19,9 +19,7 @@ export const networkAddresses: ToolImplementation<"network.addresses"> = {
 
 /** @param objects as NetworkManager gives them */
 export function readAddresses(objects: NetworkObjects): Results["network.addresses"] {
-  const configs = Object.values(objects)
-    .flatMap((object): NetworkProperties[] => [object[`${networkManager}.Device`] ?? []].flat())
-    .filter((device) => device["Real"] !== false)
+  const configs = realDevices(objects)
     .flatMap((device) =>
       (["Ip4Config", "Ip6Config"] as const).map((key) => ({
         name: String(device["Interface"]),

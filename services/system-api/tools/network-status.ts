@@ -1,5 +1,11 @@
 import type { NetworkInterface } from "#contracts/tools";
-import { networkManager, type NetworkObjects, type NetworkProperties, readNetwork } from "../read-network.ts";
+import {
+  networkManager,
+  type NetworkObjects,
+  type NetworkProperties,
+  readNetwork,
+  realDevices,
+} from "../read-network.ts";
 import type { ToolImplementation } from "../tool.ts";
 
 const connectedGlobal = 70;
@@ -58,11 +64,8 @@ export const networkStatus: ToolImplementation<"network.status"> = {
         return {
           online: manager["State"] === connectedGlobal,
           connectivity: connectivities[Number(manager["Connectivity"])] ?? "unknown",
-          interfaces: Object.values(objects)
-            .flatMap((object): NetworkProperties[] => [object[`${networkManager}.Device`] ?? []].flat())
-            // NetworkManager keeps objects for what it could make, such as a bridge that is not there.
-            .filter((device) => device["Real"] !== false)
-            .map((device: NetworkProperties) => describe(device, objects))
+          interfaces: realDevices(objects)
+            .map((device) => describe(device, objects))
             .sort((a, b) => (a.name < b.name ? -1 : 1)),
         };
       },
