@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
-import { createWriteStream } from "node:fs";
-import { mkdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { pipeline } from "node:stream/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { recordFetch } from "./ledger.ts";
 import type { Mirrors } from "./mirror.ts";
@@ -119,16 +117,15 @@ async function download(from: string, file: string, { bytes, sha256 }: LockedPac
     if (!answer.ok || answer.body === null) throw new Error(`status ${answer.status}`);
     const hash = createHash("sha256");
     let size = 0;
-    const measured = async function* (source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-      for await (const chunk of source) {
-        timer.refresh();
-        hash.update(chunk);
-        size += chunk.length;
-        if (size > bytes) throw new Answer(`more than ${bytes} bytes`);
-        yield chunk;
-      }
-    };
-    await pipeline(measured(answer.body), createWriteStream(file));
+    // Opened and closed here: a stream that is given up while its file is being opened would make the file afterwards.
+    await using part = await open(file, "w");
+    for await (const chunk of answer.body) {
+      timer.refresh();
+      hash.update(chunk);
+      size += chunk.length;
+      if (size > bytes) throw new Answer(`more than ${bytes} bytes`);
+      await part.appendFile(chunk);
+    }
     if (size < bytes) throw new Error(`${size} bytes, then the end`);
     const found = hash.digest("hex");
     if (found !== sha256) throw new Answer(`the SHA256 ${found}`);
