@@ -8,22 +8,38 @@ import { mountImageRoot } from "../image-root.ts";
  * Runs in namespaces of its own (see container.ts), so that its mounts and processes end with it: mounts the image, lays
  * the tests beside the services and boots it.
  * Arguments: the image, the folder of an archive of packages to install from, the folder of the results, an empty folder to
- * mount under, and the name of the program beside this one that runs in the booted system.
+ * mount under, the name of the program beside this one that runs in the booted system, and words: only test files with
+ * one of them in their names are laid, all where there is none, and the services' own sources over the image's where the
+ * first is "--sources".
  */
-const [iso, archive, results, scratch, program] = process.argv.slice(2) as [string, string, string, string, string];
+type Given = readonly [string, string, string, string, string, ...string[]];
+const [iso, archive, results, scratch, program, ...words] = process.argv.slice(2) as unknown as Given;
 const services = resolve(import.meta.dirname, "../../services");
+const [only, sources] = words[0] === "--sources" ? [words.slice(1), true] : [words, false];
 
 const root = await mountImageRoot(iso, scratch);
+if (sources) await laySources();
 await layTests();
 await addPeople();
 process.exitCode = await boot();
 
+/** What runs without being built: units and what the image compiles stay the image's. */
+async function laySources(): Promise<void> {
+  for await (const file of glob("**/*.ts", { cwd: services, exclude: ["node_modules"] }))
+    if (!/\.(?:test|container)\.ts$/.test(file)) await lay(file);
+  await cp(join(services, "../overlays/policy"), root, { recursive: true });
+}
+
+async function lay(file: string): Promise<void> {
+  const target = join(root, "usr/lib/parlance/services", file);
+  await mkdir(dirname(target), { recursive: true });
+  await cp(join(services, file), target);
+}
+
 async function layTests(): Promise<void> {
-  for await (const file of glob("**/*.container.ts", { cwd: services, exclude: ["node_modules"] })) {
-    const target = join(root, "usr/lib/parlance/services", file);
-    await mkdir(dirname(target), { recursive: true });
-    await cp(join(services, file), target);
-  }
+  for await (const file of glob("**/*.container.ts", { cwd: services, exclude: ["node_modules"] }))
+    if (only.length === 0 || file.endsWith("/client.container.ts") || only.some((word) => file.includes(word)))
+      await lay(file);
   const own = join(root, "usr/lib/parlance-test");
   await cp(import.meta.dirname, own, { recursive: true });
   await cp(archive, join(own, "package-archive"), { recursive: true });
