@@ -103,6 +103,19 @@ t.test("programs of the image and their units belong together", async (t) => {
     if (/^services\/[^/]+\/main\.ts$/.test(file)) t.ok(started.has(file), `${file} is started by a unit or a command`);
 });
 
+t.test("whatever runs in the image stops with the switch, and does not start behind its back", async (t) => {
+  const switches = /^services\/kit\/parlance-(?:on|off)\.service$/;
+  const units = files.filter((file) => /^services\/.*\/parlance-[^/]+\.(?:service|socket|timer|path)$/.test(file));
+  for (const unit of units.filter((unit) => !switches.test(unit))) {
+    const text = await readFile(join(repository, unit), "utf8");
+    t.match(text, /^Slice=parlance(?:-[a-z]+)?\.slice$/m, `${unit} is in the slice that the switch stops`);
+    t.match(text, /^ConditionPathExists=!\/etc\/parlance\/off$/m, `${unit} asks whether Parlance is switched off`);
+    const ofPerson = /@/.test(unit) && !unit.startsWith("services/operations/");
+    if (ofPerson) t.match(text, /^ConditionPathExists=!\/var\/lib\/parlance\/off\/%i$/m, `${unit} asks its person`);
+  }
+  t.ok(units.length > 10);
+});
+
 t.test("files are short, named in kebab-case, and export by name", async (t) => {
   const longest = 300;
   for (const [file, source] of sources) {

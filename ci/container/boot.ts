@@ -9,8 +9,8 @@ import { mountImageRoot } from "../image-root.ts";
  * the tests beside the services and boots it.
  * Arguments: the image, the folder of an archive of packages to install from, the folder of the results, an empty folder to
  * mount under, the name of the program beside this one that runs in the booted system, and words: only test files with
- * one of them in their names are laid, all where there is none, and the services' own sources over the image's where the
- * first is "--sources".
+ * one of them in their names are run, all where there is none; the services' own sources are laid over the image's where
+ * the first is "--sources".
  */
 type Given = readonly [string, string, string, string, string, ...string[]];
 const [iso, archive, results, scratch, program, ...words] = process.argv.slice(2) as unknown as Given;
@@ -37,12 +37,11 @@ async function lay(file: string): Promise<void> {
 }
 
 async function layTests(): Promise<void> {
-  for await (const file of glob("**/*.container.ts", { cwd: services, exclude: ["node_modules"] }))
-    if (only.length === 0 || file.endsWith("/client.container.ts") || only.some((word) => file.includes(word)))
-      await lay(file);
+  for await (const file of glob("**/*.container.ts", { cwd: services, exclude: ["node_modules"] })) await lay(file);
   const own = join(root, "usr/lib/parlance-test");
   await cp(import.meta.dirname, own, { recursive: true });
   await cp(archive, join(own, "package-archive"), { recursive: true });
+  await writeFile(join(own, "only.json"), JSON.stringify(only));
   const unit = "parlance-container-test@.service";
   const units = join(root, "etc/systemd/system");
   const wants = join(units, "multi-user.target.wants");

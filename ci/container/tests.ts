@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { appendFileSync, globSync, mkdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { checkSystem } from "./check-system.ts";
 import { runTestFiles } from "./run-test-files.ts";
 import type { TestResult } from "./test-result.ts";
@@ -14,7 +14,10 @@ const keep = (name: string, text: string): void => appendFileSync(`${results}/${
 openNamespaceLimits();
 try {
   await checkSystem(report, keep);
-  const files = globSync("**/*.container.ts", { cwd: services, exclude: ["node_modules"] }).sort();
+  const only = JSON.parse(readFileSync(`${import.meta.dirname}/only.json`, "utf8")) as string[];
+  const files = globSync("**/*.container.ts", { cwd: services, exclude: ["node_modules"] })
+    .filter((file) => only.length === 0 || only.some((word) => file.includes(word)))
+    .sort();
   await runTestFiles(services, files, report, keep);
 } finally {
   keep("journal.log", execFileSync("journalctl", ["--boot", "--no-pager", "-o", "short-monotonic"], capture()));

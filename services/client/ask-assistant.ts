@@ -3,6 +3,7 @@ import type { Answer, Request } from "#contracts/assistant";
 import { paths } from "#contracts/paths";
 import { jsonLine, readJsonLines } from "#kit/json-lines";
 import { checkAnswer } from "./check-answer.ts";
+import { switchedOff } from "./switched-off.ts";
 import { UnavailableError } from "./unavailable-error.ts";
 import { visible } from "./visible.ts";
 
@@ -14,9 +15,11 @@ export interface AskOptions {
 
 /**
  * Asks the caller's own assistant what a text means. It only proposes: nothing has been done when this returns.
- * @throws {UnavailableError} when the socket cannot be reached, closes early, sends no answer, or none in time
+ * @throws {UnavailableError} when Parlance is switched off, when the socket cannot be reached, closes early, sends no answer, or none in time
  */
 export async function askAssistant(request: Request, options: AskOptions = {}): Promise<Answer> {
+  const off = switchedOff();
+  if (off !== null) throw off;
   const path = process.env["PARLANCE_ASSISTANT_SOCKET"] ?? paths.assistantSocket(process.getuid?.() ?? -1);
   const timeout = options.timeout ?? 60_000;
   const connection = connect({ path });

@@ -4,6 +4,7 @@ import { exitCode } from "#contracts/exit-code";
 import { auditShow, auditVerify } from "./commands/audit.ts";
 import { type Command, say, UsageError } from "./commands/command.ts";
 import { status } from "./commands/status.ts";
+import { off, on } from "./commands/switch.ts";
 import { visible } from "./visible.ts";
 
 /** By the words that name them. */
@@ -11,6 +12,8 @@ const commands: Readonly<Record<string, Command>> = {
   "audit verify": auditVerify,
   "audit show": auditShow,
   status,
+  off,
+  on,
 };
 
 process.exitCode = await main(process.argv.slice(2));
@@ -28,14 +31,17 @@ async function main(argv: string[]): Promise<number> {
 
 async function run(argv: string[]): Promise<number> {
   // Read with the options of all of them: only then is it known which is meant.
-  const every = Object.assign({}, ...Object.values(commands).map(({ options = {} }) => options)) as object;
+  const typed = Object.values(commands).flatMap(({ options = {}, flags = {} }) => [
+    ...Object.keys(options).map((option) => [option, { type: "string" as const }]),
+    ...Object.keys(flags).map((flag) => [flag, { type: "boolean" as const }]),
+  ]);
   const { values, positionals } = parseArgs({
     args: argv,
     allowPositionals: true,
     options: {
       json: { type: "boolean", default: false },
       help: { type: "boolean", default: false, short: "h" },
-      ...Object.fromEntries(Object.keys(every).map((name) => [name, { type: "string" as const }])),
+      ...(Object.fromEntries(typed) as Record<string, { type: "string" | "boolean" }>),
     },
   });
   if (values.help === true) return say(usage());
@@ -48,15 +54,19 @@ async function run(argv: string[]): Promise<number> {
   if (words.length > 0 && command.takes === undefined)
     throw new UsageError(`${name} takes no more words: ${visible(words.join(" "))}`);
   const { json, help: _help, ...given } = values;
-  const foreign = Object.keys(given).find((option) => command.options?.[option] === undefined);
+  const own: Readonly<Record<string, string | undefined>> = { ...command.options, ...command.flags };
+  const foreign = Object.keys(given).find((option) => own[option] === undefined);
   if (foreign !== undefined) throw new UsageError(`${name} takes no --${foreign}`);
-  return await command.run({ words, json: json === true, options: given as Record<string, string> });
+  const options = Object.fromEntries(Object.entries(given).filter(([, value]) => typeof value === "string"));
+  const flags = new Set(Object.keys(given).filter((option) => given[option] === true));
+  return await command.run({ words, json: json === true, options: options as Record<string, string>, flags });
 }
 
 function usage(): string {
-  const lines = Object.entries(commands).flatMap(([name, { takes, about, options = {} }]) => [
+  const lines = Object.entries(commands).flatMap(([name, { takes, about, options = {}, flags = {} }]) => [
     [takes === undefined ? name : `${name} ${takes}`, about],
     ...Object.entries(options).map(([option, what]) => [`  --${option} ${option.toUpperCase()}`, what]),
+    ...Object.entries(flags).map(([flag, what]) => [`  --${flag}`, what]),
   ]);
   const width = Math.max(...lines.map(([left]) => left!.length)) + 2;
   const row = (left: string, right: string): string => `  ${left.padEnd(width)}${right}\n`;

@@ -1,6 +1,4 @@
-import { existsSync } from "node:fs";
 import { type AuditRecord, type AuditReport } from "#contracts/audit";
-import { paths } from "#contracts/paths";
 import {
   type Decision,
   type JobData,
@@ -11,6 +9,7 @@ import {
 } from "#contracts/system-api";
 import type { Call } from "#contracts/tools";
 import { type Bus, BusError, connectSystemBus, dbus, Variant } from "#kit/bus";
+import { switchedOff } from "./switched-off.ts";
 import { UnavailableError } from "./unavailable-error.ts";
 
 export interface Proposal {
@@ -43,6 +42,8 @@ export interface SystemApi {
   commit(proposal: Proposal, heard: (data: JobData) => void, signal?: AbortSignal): Promise<JobEnd>;
   /** Does a call at once, where policy allows that. */
   call(call: Call, origin: Origin): Promise<unknown>;
+  /** Switches Parlance off for the caller, or on again. */
+  switch(to: "on" | "off"): Promise<void>;
   verifyAudit(): Promise<AuditReport>;
   /** the caller's newest records, oldest first */
   readAudit(limit: number): Promise<AuditRecord[]>;
@@ -54,8 +55,8 @@ const address = { destination: systemApi.bus, path: systemApi.path, interface: s
 /** @throws {UnavailableError} when there is no system bus, or Parlance is switched off */
 export async function connectSystemApi(): Promise<SystemApi> {
   // Nothing would start, and the bus would wait half a minute for it.
-  if (existsSync(paths.off))
-    throw new UnavailableError(`Parlance is switched off: ${paths.off} is there.`, "parlancectl status");
+  const off = switchedOff("system");
+  if (off !== null) throw off;
   const bus = await connectSystemBus().catch((error: unknown) => {
     throw new UnavailableError((error as Error).message, "systemctl status dbus");
   });
@@ -93,6 +94,9 @@ export async function connectSystemApi(): Promise<SystemApi> {
     async call(call, origin) {
       const [result] = await ask("Call", "ssa{sv}", [call.tool, JSON.stringify(call.arguments), options(origin)]);
       return JSON.parse(result as string);
+    },
+    async switch(to) {
+      await ask(to === "on" ? "SwitchOn" : "SwitchOff", "", []);
     },
     async verifyAudit() {
       const [report] = await ask("VerifyAudit", "", []);

@@ -7,7 +7,7 @@ export interface AuditRecord {
   readonly sequence: number;
   /** ISO 8601 in UTC */
   readonly time: string;
-  readonly event: "start" | "proposed" | "denied" | "declined" | "intent" | "outcome" | "orphan";
+  readonly event: "start" | "proposed" | "denied" | "declined" | "intent" | "outcome" | "orphan" | "switched";
   /** the caller; absent for the service's own records */
   readonly uid?: number;
   readonly client?: string;

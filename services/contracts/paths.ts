@@ -10,6 +10,8 @@ export const paths = {
   models: "/usr/share/parlance/models",
   policy: "/etc/parlance/policy.d",
   off: "/etc/parlance/off",
+  /** one file for each person who switched it off for themselves, named after their user id */
+  ownOff: (uid: number): string => `/var/lib/parlance/off/${uid}`,
   audit: "/var/log/parlance/audit.jsonl",
 
   inferenceSocket: "/run/parlance/inference.sock",

@@ -44,6 +44,8 @@ export const systemApiXml = `<node name="/org/parlance/System1">
       <arg name="limit" type="u" direction="in"/>
       <arg name="records" type="s" direction="out"/>
     </method>
+    <method name="SwitchOff"/>
+    <method name="SwitchOn"/>
     <signal name="Progress">
       <arg name="job" type="s"/>
       <arg name="data" type="s"/>

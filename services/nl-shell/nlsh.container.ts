@@ -1,13 +1,13 @@
 // nlsh as the person at a terminal has it: a real pty, their own assistant, the real System API.
 import assert from "node:assert/strict";
-import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { chownSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 import { before, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
-import { stripVTControlCharacters } from "node:util";
 import { exitCode } from "#contracts/exit-code";
 import { paths } from "#contracts/paths";
+import { type Terminal, terminal as onTerminal } from "#client/terminal.container";
 
 const person = { name: "parlance", uid: 1000, home: "/home/parlance" };
 
@@ -162,49 +162,6 @@ function useTestArchive(): () => void {
   };
 }
 
-interface Terminal {
-  /** Waits for text that was not yet matched and gives back the match. */
-  expect(pattern: RegExp, seconds?: number): Promise<string>;
-  type(keys: string): void;
-  readonly ended: Promise<{ status: number | null; text: string }>;
-}
-
-/** Runs nlsh as the person on a pseudo-terminal of its own; without a text, as a conversation. */
-function terminal(text?: string): Terminal {
-  const quoted = text === undefined ? "" : ` -c '${text.replaceAll("'", `'\\''`)}'`;
-  const child = spawn("/usr/sbin/runuser", ["-u", person.name, "--", "script", "-qefc", `nlsh${quoted}`, "/dev/null"], {
-    cwd: person.home,
-    env: {
-      PATH: "/usr/bin:/bin",
-      HOME: person.home,
-      USER: person.name,
-      TERM: "xterm",
-      LANG: "C.UTF-8",
-      SHELL: "/bin/bash",
-    },
-    stdio: ["pipe", "pipe", "inherit"],
-  });
-  let all = "";
-  let seen = 0;
-  child.stdout.setEncoding("utf8").on("data", (part: string) => (all += part));
-  const clean = (): string => stripVTControlCharacters(all).replaceAll("\r", "");
-  const timer = setTimeout(() => child.kill("SIGKILL"), 120_000);
-  return {
-    async expect(pattern, seconds = 30) {
-      for (const end = performance.now() + seconds * 1000; performance.now() < end; await sleep(30)) {
-        const match = pattern.exec(clean().slice(seen));
-        if (match === null) continue;
-        seen += match.index + match[0].length;
-        return match[0];
-      }
-      throw new Error(`${pattern} did not come within ${seconds} s, but: ${JSON.stringify(clean().slice(seen))}`);
-    },
-    type: (keys) => void child.stdin.write(keys),
-    ended: new Promise((resolve) =>
-      child.once("close", (status) => {
-        clearTimeout(timer);
-        resolve({ status, text: clean() });
-      }),
-    ),
-  };
-}
+/** nlsh as the person; without a text, as a conversation. */
+const terminal = (text?: string): Terminal =>
+  onTerminal(person, text === undefined ? "nlsh" : `nlsh -c '${text.replaceAll("'", `'\\''`)}'`);

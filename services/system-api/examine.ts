@@ -1,13 +1,12 @@
-import { existsSync, realpathSync } from "node:fs";
-import { paths } from "#contracts/paths";
-import { type Preview, systemApiErrors } from "#contracts/system-api";
+import { realpathSync } from "node:fs";
+import type { Preview } from "#contracts/system-api";
 import { type DoneTool, type Effect, type ToolName, tools } from "#contracts/tools";
-import { BusError } from "#kit/bus";
 import { readAccounts } from "./accounts.ts";
 import { digest } from "./digest.ts";
 import { judge, judgeAhead, stricter, type Verdict } from "./policy.ts";
 import { protectedPath } from "./protected-path.ts";
 import type { Service } from "./service.ts";
+import { refuseWhenOff } from "./switch.ts";
 import type { Prepared, ToolContext } from "./tool.ts";
 import { implementations } from "./tools.ts";
 
@@ -34,8 +33,7 @@ export async function examine(
   arguments_: unknown,
   context: ToolContext,
 ): Promise<Examined> {
-  if (existsSync(paths.off))
-    throw new BusError(systemApiErrors.unavailable, `Parlance is switched off: ${paths.off} is there`);
+  refuseWhenOff(context.caller);
   const prepared = await (implementations[tool] as AnyImplementation).prepare(arguments_, context);
   const effect = strongest(tools[tool].effect, prepared.lifted?.effect);
   const { uid } = context.caller;

@@ -19,7 +19,7 @@ t.test("a client that leaves stops its jobs", async (t) => {
   const jobs = openJobs(2);
   const mine = jobs.open("a", ann);
   const others = jobs.open("b", { sender: ":1.8", uid: 1001 });
-  jobs.drop(ann.sender);
+  jobs.drop(({ sender }) => sender === ann.sender);
   t.equal(mine.signal.aborted, true);
   t.equal(others.signal.aborted, false);
 });

@@ -12,8 +12,8 @@ export interface Jobs {
   open(id: string, caller: Caller): Job;
   /** Stops a job of this connection. @throws {BusError} NotFound */
   cancel(id: string, caller: Caller): void;
-  /** Stops all jobs of a client that left. */
-  drop(sender: string): void;
+  /** Stops all jobs of some callers: of a client that left, of a person who switched Parlance off. */
+  drop(whose: (caller: Caller) => boolean): void;
   /** Stops everything, for the end of the service; resolves when all have ended or `seconds` have passed. */
   stop(seconds: number): Promise<void>;
 }
@@ -44,8 +44,8 @@ export function openJobs(perUser: number): Jobs {
         throw new BusError(systemApiErrors.notFound, `this connection has no running job ${JSON.stringify(id)}`);
       job.abort.abort();
     },
-    drop(sender) {
-      for (const job of running.values()) if (job.caller.sender === sender) job.abort.abort();
+    drop(whose) {
+      for (const job of running.values()) if (whose(job.caller)) job.abort.abort();
     },
     async stop(seconds) {
       for (const job of running.values()) job.abort.abort();

@@ -1,6 +1,6 @@
 import { paths } from "#contracts/paths";
 import { proposalLifetime, systemApi, systemApiXml } from "#contracts/system-api";
-import { connectSystemBus, dbus } from "#kit/bus";
+import { type Caller, connectSystemBus, dbus } from "#kit/bus";
 import { runDaemon } from "#kit/daemon";
 import { log } from "#kit/log";
 import { type AuditLog, openAuditLog } from "./audit-log.ts";
@@ -65,7 +65,8 @@ async function forgetClientsThatLeave({ bus, proposals, jobs }: Service): Promis
   const match = { sender: dbus.destination, interface: dbus.interface, member: "NameOwnerChanged" };
   await bus.subscribe(match, ([name, , owner]) => {
     if (owner !== "") return;
-    proposals.drop(name as string);
-    jobs.drop(name as string);
+    const left = ({ sender }: Caller): boolean => sender === name;
+    proposals.drop(left, "the client left");
+    jobs.drop(left);
   });
 }

@@ -5,6 +5,7 @@ import { commit } from "./commit.ts";
 import { prepare } from "./prepare.ts";
 import { newId } from "./proposals.ts";
 import type { Service } from "./service.ts";
+import { switchOff, switchOn } from "./switch.ts";
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -47,6 +48,22 @@ export function methods(service: Service): Record<string, Method> {
       out: "",
       async handle([job], caller) {
         service.jobs.cancel(job as string, caller);
+        return [];
+      },
+    },
+    SwitchOff: {
+      in: "",
+      out: "",
+      async handle(_none, caller) {
+        await switchOff(service, caller);
+        return [];
+      },
+    },
+    SwitchOn: {
+      in: "",
+      out: "",
+      async handle(_none, caller) {
+        await switchOn(service, caller);
         return [];
       },
     },

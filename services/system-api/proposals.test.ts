@@ -65,7 +65,7 @@ t.test("what a client had prepared goes with it", async (t) => {
   const [one, other] = [proposal(), proposal({ sender: ":1.8", uid: 1000 })];
   proposals.add(one);
   proposals.add(other);
-  proposals.drop(ann.sender);
+  proposals.drop(({ sender }) => sender === ann.sender, "the client left");
   t.throws(() => proposals.take(one.id, ann), { message: /no open proposal/ });
   t.same(proposals.lapses, [`${one.id}: the client left`]);
   t.equal(proposals.take(other.id, other.caller), other);

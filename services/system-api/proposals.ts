@@ -23,8 +23,8 @@ export interface Proposals {
    * @throws {BusError} NoProposal, without saying whether another connection has one of this id
    */
   take(id: string, caller: Caller): Proposal;
-  /** Forgets what a client that left had prepared. */
-  drop(sender: string): void;
+  /** Forgets what some callers had prepared. @param why for the record of each */
+  drop(whose: (caller: Caller) => boolean, why: string): void;
   /** Forgets what is too old. */
   expire(): void;
 }
@@ -81,7 +81,7 @@ export function openProposals(
       open.delete(id);
       return found;
     },
-    drop: (sender) => lapse(({ proposal }) => proposal.caller.sender === sender, "the client left"),
+    drop: (whose, why) => lapse(({ proposal }) => whose(proposal.caller), why),
     expire() {
       const time = now();
       lapse(({ until }) => until <= time, `not committed within ${limits.lifetime} s`);

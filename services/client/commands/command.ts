@@ -10,6 +10,8 @@ export interface Given {
   readonly json: boolean;
   /** the values of options that take one, by name */
   readonly options: Readonly<Record<string, string | undefined>>;
+  /** the options without a value that were given */
+  readonly flags: ReadonlySet<string>;
 }
 
 /** A command of parlancectl. */
@@ -19,6 +21,8 @@ export interface Command {
   readonly about: string;
   /** options that take a value, and what is said of each in the usage */
   readonly options?: Readonly<Record<string, string>>;
+  /** options that take none */
+  readonly flags?: Readonly<Record<string, string>>;
   /** @returns the exit code @throws {UsageError} */
   run(given: Given): Promise<number>;
 }

@@ -1,15 +1,16 @@
-import { existsSync } from "node:fs";
 import { connect } from "node:net";
 import { exitCode } from "#contracts/exit-code";
 import { paths } from "#contracts/paths";
+import { switchedOff } from "../switched-off.ts";
 import { visible, visibleJson } from "../visible.ts";
 import { type Command, say } from "./command.ts";
 
 export const status: Command = {
   about: "say which parts of Parlance can be reached",
   async run({ json }) {
+    const off = switchedOff();
     const parts = {
-      switch: existsSync(paths.off) ? `off: ${paths.off} is there` : "on",
+      switch: off === null ? "on" : `off: ${off.message}`,
       assistant: await socketState(paths.assistantSocket(process.getuid?.() ?? -1)),
       inference: await socketState(paths.inferenceSocket),
       "system-api": await systemApiState(),
