@@ -5,12 +5,18 @@ import { visible } from "./visible.ts";
 
 /**
  * Asks on the controlling terminal, wherever standard input and output go. What was typed before the question does not
- * count, nor does what is pasted (where the terminal marks pastes).
+ * count, nor does what is pasted (where the terminal marks pastes), unless it is a secret.
  * @param question what is shown, already safe for a terminal
  * @param patience milliseconds to wait for the answer
+ * @param secret true: what is typed does not show, and may be pasted, as passwords are
  * @returns the line typed, or null: no terminal, no answer in time, Ctrl-C, Ctrl-D, or aborted
  */
-export async function askOnTerminal(question: string, patience: number, signal?: AbortSignal): Promise<string | null> {
+export async function askOnTerminal(
+  question: string,
+  patience: number,
+  signal?: AbortSignal,
+  secret = false,
+): Promise<string | null> {
   const descriptor = openTerminal();
   if (descriptor === null) return null;
   const keys = new ReadStream(descriptor);
@@ -21,7 +27,7 @@ export async function askOnTerminal(question: string, patience: number, signal?:
     keys.setEncoding("utf8");
     await drain(keys);
     say(markPastes + question.replaceAll("\n", "\r\n"));
-    const answer = await readLine(keys, say, patience, signal);
+    const answer = await readLine(keys, secret ? () => undefined : say, secret, patience, signal);
     say(`${leavePastes}\r\n`);
     return answer;
   } finally {
@@ -55,6 +61,7 @@ async function drain(keys: ReadStream): Promise<void> {
 function readLine(
   keys: ReadStream,
   say: (text: string) => void,
+  mayPaste: boolean,
   patience: number,
   signal?: AbortSignal,
 ): Promise<string | null> {
@@ -64,7 +71,7 @@ function readLine(
   const press = (key: string): void => {
     if (key === pasteBegins || key === pasteEnds) pasting = key === pasteBegins;
     else if (key === "\u0003") resolve(null);
-    else if (pasting) return;
+    else if (pasting && !mayPaste) return;
     else if (key === "\r" || key === "\n") resolve(typed.join(""));
     else if (key === "\u0004" && typed.length === 0) resolve(null);
     else if (key === "\u007f" || key === "\b") say(typed.pop() === undefined ? "" : "\b \b");

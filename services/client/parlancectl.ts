@@ -53,7 +53,8 @@ async function run(argv: string[]): Promise<number> {
   const words = positionals.slice(name.split(" ").length);
   if (words.length > 0 && command.takes === undefined)
     throw new UsageError(`${name} takes no more words: ${visible(words.join(" "))}`);
-  const { json, help: _help, ...given } = values;
+  const { json, help: _help, ...rest } = values;
+  const given: Readonly<Record<string, unknown>> = rest;
   const own: Readonly<Record<string, string | undefined>> = { ...command.options, ...command.flags };
   const foreign = Object.keys(given).find((option) => own[option] === undefined);
   if (foreign !== undefined) throw new UsageError(`${name} takes no --${foreign}`);

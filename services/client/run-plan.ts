@@ -1,6 +1,6 @@
 import { type Answer, mostFilled, type Underway } from "#contracts/assistant";
 import { exitCode } from "#contracts/exit-code";
-import { type JobData, type JobError, type Preview, systemApiErrors } from "#contracts/system-api";
+import { type JobData, type JobError, type Preview, systemApiErrors, type WantedSecret } from "#contracts/system-api";
 import { type Call, isToolName, tools } from "#contracts/tools";
 import { isFilled, waits } from "./fill-check.ts";
 import { locate } from "./locate.ts";
@@ -24,6 +24,8 @@ export interface PlanRun {
   readonly directory: string;
   /** shows the preview and asks the person; anything but true means no */
   readonly approve: (preview: Preview) => Promise<boolean>;
+  /** asks the person for what only they know; null means no */
+  readonly secret: (wanted: WantedSecret) => Promise<string | null>;
   /** asks the assistant what to put in the places of results */
   readonly fill: (step: Underway) => Promise<Answer>;
   readonly heard: (call: Call, data: JobData) => void;
@@ -142,7 +144,13 @@ async function proposeAndCommit(call: Call, run: PlanRun): Promise<Step> {
   if (proposal.decision === "deny") return { call, state: "denied", message: proposal.preview.reason };
   if (proposal.decision !== "allow" && !(await run.approve(proposal.preview)))
     return { call, state: "declined", message: "nothing was done" };
-  const end = await run.api.commit(proposal, (data) => run.heard(call, data), run.signal);
+  const secrets: Record<string, string> = {};
+  for (const wanted of proposal.preview.secrets ?? []) {
+    const value = await run.secret(wanted);
+    if (value === null) return { call, state: "declined", message: `${wanted.label} was not given; nothing was done` };
+    secrets[wanted.name] = value;
+  }
+  const end = await run.api.commit(proposal, (data) => run.heard(call, data), run.signal, secrets);
   if (end.outcome === "done") return { call, state: "done", result: end.result };
   const { message, error } = end.result as JobError;
   if (end.outcome === "cancelled") return { call, state: "cancelled", message };

@@ -9,6 +9,7 @@ import {
 } from "#contracts/system-api";
 import type { Call } from "#contracts/tools";
 import { type Bus, BusError, connectSystemBus, dbus, Variant } from "#kit/bus";
+import { cutSecrets } from "./cut-secrets.ts";
 import { switchedOff } from "./switched-off.ts";
 import { UnavailableError } from "./unavailable-error.ts";
 
@@ -38,8 +39,14 @@ export interface SystemApi {
   /**
    * Does what was prepared and waits for its end. `signal` cancels the job; its end is waited for all the same, so
    * that the person learns what was done.
+   * @param secrets what the preview asks for, by name
    */
-  commit(proposal: Proposal, heard: (data: JobData) => void, signal?: AbortSignal): Promise<JobEnd>;
+  commit(
+    proposal: Proposal,
+    heard: (data: JobData) => void,
+    signal?: AbortSignal,
+    secrets?: Readonly<Record<string, string>>,
+  ): Promise<JobEnd>;
   /** Does a call at once, where policy allows that. */
   call(call: Call, origin: Origin): Promise<unknown>;
   /** Switches Parlance off for the caller, or on again. */
@@ -79,10 +86,12 @@ export async function connectSystemApi(): Promise<SystemApi> {
       ];
       return { id, decision, preview: JSON.parse(preview) as Preview, digest };
     },
-    async commit(proposal, heard, signal) {
+    async commit({ id, digest }, heard, signal, secrets = {}) {
       const jobs = await listenForJobs(bus);
       try {
-        const [job] = (await ask("Commit", "ss", [proposal.id, proposal.digest])) as [string];
+        const [job] = (await (Object.keys(secrets).length === 0
+          ? ask("Commit", "ss", [id, digest])
+          : ask("CommitWith", "ssa{ss}", [id, digest, secrets]))) as [string];
         const cancel = (): void => void ask("Cancel", "s", [job]).catch(() => undefined);
         signal?.addEventListener("abort", cancel, { once: true });
         if (signal?.aborted === true) cancel();
@@ -110,8 +119,10 @@ export async function connectSystemApi(): Promise<SystemApi> {
   };
 }
 
-const options = (origin: Origin): Record<string, Variant> =>
-  Object.fromEntries(Object.entries(origin).map(([key, value]) => [key, new Variant("s", value)]));
+const options = ({ utterance, via }: Origin): Record<string, Variant> => ({
+  ...(utterance === undefined ? {} : { utterance: new Variant("s", cutSecrets(utterance)) }),
+  ...(via === undefined ? {} : { via: new Variant("s", via) }),
+});
 
 const notThere =
   /^org\.freedesktop\.DBus\.Error\.(ServiceUnknown|NameHasNoOwner|NoReply|Spawn\..*|TimedOut|Disconnected)$/;

@@ -10,7 +10,7 @@ export const systemApi = {
 /**
  * Introspection data.
  * `arguments`, `preview`, `result`, `data` and `report` are JSON: the tools' schemas, {@link Preview}, Results of tools.ts,
- * {@link JobData} and AuditReport of audit.ts. `options` may hold `utterance` (s) and `via` (s), for the audit log.
+ * {@link JobData} and AuditReport of audit.ts. CommitWith is Commit with the values of the preview's secrets, by name. `options` may hold `utterance` (s) and `via` (s), for the audit log.
  */
 export const systemApiXml = `<node name="/org/parlance/System1">
   <interface name="org.parlance.System1">
@@ -26,6 +26,12 @@ export const systemApiXml = `<node name="/org/parlance/System1">
     <method name="Commit">
       <arg name="id" type="s" direction="in"/>
       <arg name="digest" type="s" direction="in"/>
+      <arg name="job" type="s" direction="out"/>
+    </method>
+    <method name="CommitWith">
+      <arg name="id" type="s" direction="in"/>
+      <arg name="digest" type="s" direction="in"/>
+      <arg name="secrets" type="a{ss}" direction="in"/>
       <arg name="job" type="s" direction="out"/>
     </method>
     <method name="Call">
@@ -78,6 +84,17 @@ export interface Preview {
   readonly confirm: string | null;
   /** why it is asked for or denied, with the policy rule's name */
   readonly reason: string;
+  /** what only the person knows and must be given with the commit, by CommitWith; absent where nothing is */
+  readonly secrets?: readonly WantedSecret[];
+}
+
+/** A secret that is asked for at the terminal, without echo. It is in no log, no digest and no model's prompt. */
+export interface WantedSecret {
+  readonly name: string;
+  /** for the person: "the password of the wireless network home" */
+  readonly label: string;
+  /** bytes of UTF-8, least and most */
+  readonly length: readonly [least: number, most: number];
 }
 
 /** One step of a job that runs: a line for the person, or a piece of the program's output. */

@@ -4,6 +4,7 @@ import type { JobData } from "#contracts/system-api";
 import type { Call } from "#contracts/tools";
 import { askAssistant } from "#client/ask-assistant";
 import { approve } from "#client/approve";
+import { askSecret } from "#client/ask-secret";
 import { render } from "#client/renderer/render";
 import { paint, styleOf } from "#client/renderer/style";
 import { exitCodeOf, runPlan, type Step } from "#client/run-plan";
@@ -24,6 +25,7 @@ export async function doPlan(answer: Answer, json: boolean, signal: AbortSignal)
       origin: { utterance: answer.utterance, ...(answer.via === null ? {} : { via: answer.via }) },
       directory: process.cwd(),
       approve: (preview) => approve(preview, signal),
+      secret: (wanted) => askSecret(wanted, signal),
       fill: (step) => askAssistant({ utterance: answer.utterance, step }, { signal }),
       heard: json ? () => undefined : showProgress,
       ended: json ? printJson : (step) => showStep(step, answer.calls.length > 1),

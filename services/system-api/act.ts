@@ -4,6 +4,7 @@ import { log } from "#kit/log";
 import type { AuditEntry } from "./audit-chain.ts";
 import type { Examined } from "./examine.ts";
 import type { Service } from "./service.ts";
+import type { Secrets } from "./tool.ts";
 
 /**
  * Acts between two records: the intent is on the disk before anything happens, the outcome after.
@@ -15,6 +16,7 @@ export async function act(
   { run }: Pick<Examined, "run">,
   report: (data: JobData) => void,
   signal: AbortSignal,
+  secrets: Secrets = {},
 ): Promise<unknown> {
   await service.audit.append({ event: "intent", ...subject });
   const { uid, client, tool, id } = subject;
@@ -26,7 +28,7 @@ export async function act(
   let result: unknown;
   try {
     signal.throwIfAborted();
-    result = await run(report, signal);
+    result = await run(report, signal, secrets);
   } catch (error) {
     if (signal.aborted) await outcome({ outcome: "cancelled" });
     else await outcome({ outcome: "failed", ...nameOf(error) });

@@ -1,4 +1,11 @@
-import { type JobData, type JobError, type Outcome, systemApi, systemApiErrors } from "#contracts/system-api";
+import {
+  type JobData,
+  type JobError,
+  type Outcome,
+  systemApi,
+  systemApiErrors,
+  type WantedSecret,
+} from "#contracts/system-api";
 import { tools } from "#contracts/tools";
 import { BusError, type Caller } from "#kit/bus";
 import { log } from "#kit/log";
@@ -8,21 +15,30 @@ import { examine, type Examined } from "./examine.ts";
 import type { Job } from "./jobs.ts";
 import type { Proposal } from "./proposals.ts";
 import type { Service } from "./service.ts";
+import type { Secrets } from "./tool.ts";
 
 /**
  * Acts on a proposal, once, if polkit says yes where it must be asked, and if nothing differs from what was prepared.
+ * @param secrets what the preview asks for, by name
  * @returns the job, whose Progress and Done go to this caller alone
  * @throws {BusError}
  */
-export async function commit(service: Service, id: string, digest: string, caller: Caller): Promise<string> {
+export async function commit(
+  service: Service,
+  id: string,
+  digest: string,
+  caller: Caller,
+  secrets: Secrets = {},
+): Promise<string> {
   const job = service.jobs.open(id, caller);
   try {
     const proposal = service.proposals.take(id, caller);
     if (proposal.digest !== digest)
       throw new BusError(systemApiErrors.changed, `the digest given is not that of proposal ${id}; prepare it again`);
     const examined = await approve(service, proposal, job.signal);
+    checkSecrets(examined.preview.secrets ?? [], secrets);
     // After the reply, which carries the job's name: only then can the client know whose signals come.
-    setImmediate(() => void runJob(service, proposal, examined, job));
+    setImmediate(() => void runJob(service, proposal, examined, job, secrets));
     return id;
   } catch (error) {
     job.close();
@@ -47,7 +63,29 @@ async function approve(service: Service, proposal: Proposal, signal: AbortSignal
   return examined;
 }
 
-async function runJob(service: Service, proposal: Proposal, examined: Examined, job: Job): Promise<void> {
+/** @throws {BusError} InvalidArguments, without a secret in its message */
+function checkSecrets(wanted: readonly WantedSecret[], given: Secrets): void {
+  const refuse = (message: string): never => {
+    throw new BusError(systemApiErrors.invalidArguments, `${message}; prepare it again`);
+  };
+  const unwanted = Object.keys(given).length - wanted.filter(({ name }) => Object.hasOwn(given, name)).length;
+  if (unwanted > 0) refuse(`${unwanted} secrets were given that are not wanted`);
+  for (const { name, label, length } of wanted) {
+    const [least, most] = length;
+    const value = Object.hasOwn(given, name) ? given[name] : undefined;
+    if (value === undefined) return refuse(`${label} is missing; CommitWith takes it as ${JSON.stringify(name)}`);
+    const bytes = Buffer.byteLength(value);
+    if (bytes < least || bytes > most) refuse(`${label} has ${bytes} bytes; wanted ${least} to ${most}`);
+  }
+}
+
+async function runJob(
+  service: Service,
+  proposal: Proposal,
+  examined: Examined,
+  job: Job,
+  secrets: Secrets,
+): Promise<void> {
   const { id, caller, tool, arguments: arguments_ } = proposal;
   const send = (member: string, ...body: string[]): void =>
     service.bus.signal(caller.sender, systemApi.path, systemApi.interface, member, "s".repeat(body.length), body);
@@ -56,7 +94,7 @@ async function runJob(service: Service, proposal: Proposal, examined: Examined, 
 
   const subject = { uid: caller.uid, client: caller.sender, tool, arguments: arguments_, id };
   try {
-    done("done", await act(service, subject, examined, report, job.signal));
+    done("done", await act(service, subject, examined, report, job.signal, secrets));
   } catch (error) {
     if (job.signal.aborted) done("cancelled", { error: systemApiErrors.failed, message: `${tool} was cancelled` });
     else done("failed", jobError(tool, error));

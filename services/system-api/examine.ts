@@ -66,6 +66,7 @@ export async function examine(
       undo: prepared.undo,
       confirm: effect === "destroy" ? (prepared.confirm ?? prepared.targets[0]?.label ?? tool) : null,
       reason: prepared.lifted === undefined ? verdict.reason : `${prepared.lifted.reason}; ${verdict.reason}`,
+      ...(prepared.secrets === undefined ? {} : { secrets: prepared.secrets }),
     },
   };
 }

@@ -6,6 +6,7 @@ import { prepare } from "./prepare.ts";
 import { newId } from "./proposals.ts";
 import type { Service } from "./service.ts";
 import { switchOff, switchOn } from "./switch.ts";
+import type { Secrets } from "./tool.ts";
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -34,6 +35,13 @@ export function methods(service: Service): Record<string, Method> {
       in: "ss",
       out: "s",
       handle: async ([id, digest], caller) => [await commit(service, id as string, digest as string, caller)],
+    },
+    CommitWith: {
+      in: "ssa{ss}",
+      out: "s",
+      handle: async ([id, digest, secrets], caller) => [
+        await commit(service, id as string, digest as string, caller, secrets as Secrets),
+      ],
     },
     Call: {
       in: "ssa{sv}",

@@ -1,4 +1,4 @@
-import type { JobData } from "#contracts/system-api";
+import type { JobData, WantedSecret } from "#contracts/system-api";
 import type { Arguments, Effect, Results, ToolName } from "#contracts/tools";
 import type { Bus, BusError, Caller } from "#kit/bus";
 
@@ -33,12 +33,17 @@ export interface Prepared<Result> {
   readonly problem?: BusError;
   /** for effect destroy: what the person must type; default: the first target's label */
   readonly confirm?: string;
+  /** what the person is asked for and gives with the commit: never an argument, which stands in logs and digests */
+  readonly secrets?: readonly WantedSecret[];
   /**
    * Acts. Long work reports through `report` and stops soon after `signal` fires.
-   * @throws {BusError} one of systemApiErrors
+   * @param secrets the values of `secrets`, by name; their lengths have been checked
+   * @throws {BusError} one of systemApiErrors, whose message holds no secret
    */
-  run(report: (data: JobData) => void, signal: AbortSignal): Promise<Result>;
+  run(report: (data: JobData) => void, signal: AbortSignal, secrets?: Secrets): Promise<Result>;
 }
+
+export type Secrets = Readonly<Record<string, string>>;
 
 /** A resolved target. All of it goes into the digest; `path` is what policy matches. */
 export interface Target {

@@ -10,9 +10,12 @@ import type { ToolImplementation } from "../tool.ts";
 
 const manager = { destination: networkManager, path: "/org/freedesktop/NetworkManager", interface: networkManager };
 
+/** Of a passphrase, or 64 digits of a key (IEEE 802.11, annex J.4); WPA3 has no such bounds, and none of its own. */
+const passwordLength = [8, 64] as const;
+
 /**
- * Joins a wireless network that NetworkManager has the password of, or that needs none. Passwords do not come this way
- * yet: what is given as an argument would stand in logs and digests.
+ * Joins a wireless network: with the settings that NetworkManager has saved, without any when it is open, or with a
+ * password that the person gives with the commit.
  */
 export const networkWifiConnect: ToolImplementation<"network.wifi_connect"> = {
   async prepare({ ssid }, { bus, caller }) {
@@ -28,13 +31,19 @@ export const networkWifiConnect: ToolImplementation<"network.wifi_connect"> = {
     const { device, point } = choose(devices, name, saved, showText(ssid));
     const before = device.inReach.find(({ connected }) => connected)?.ssid;
     const lost = await lostWithNetwork(bus, caller);
+    const isLocked = saved === undefined && point?.security === "wpa";
     const known =
-      saved === undefined ? "which is open: others in reach can read what is sent" : "with its saved settings";
+      saved !== undefined
+        ? "with its saved settings"
+        : isLocked
+          ? "with the password that you will be asked for"
+          : "which is open: others in reach can read what is sent";
+    const label = `the password of the wireless network ${showText(ssid)}`;
     return {
       summary: `Join the wireless network ${showText(ssid)} with ${device.interface}, ${known}`,
       exact: [
         saved === undefined
-          ? `${networkManager}.AddAndActivateConnection(${showText(ssid)}, ${device.interface})`
+          ? `${networkManager}.AddAndActivateConnection(${showText(ssid)}, ${device.interface}${isLocked ? ", psk: …" : ""})`
           : `${networkManager}.ActivateConnection(${saved.uuid}, ${device.interface})`,
       ],
       // Not by its access point: which is the nearest can be another a moment later.
@@ -45,13 +54,15 @@ export const networkWifiConnect: ToolImplementation<"network.wifi_connect"> = {
             ssid: name.toString("hex"),
             device: device.interface,
             saved: saved?.uuid ?? null,
+            locked: isLocked,
           }),
         },
       ],
       undo: before === undefined ? `leave it again` : `join ${showText(before.toString("utf8"))} again`,
       ...(lost === null ? {} : { lifted: { effect: "destroy", reason: lost } }),
-      async run(_report, signal) {
-        if (saved === undefined) await joinOpen(bus, name, device, point!, signal);
+      ...(isLocked ? { secrets: [{ name: "password", label, length: passwordLength }] } : {}),
+      async run(_report, signal, secrets) {
+        if (saved === undefined) await joinNew(bus, { ssid: name, point: point!, password: secrets?.["password"] }, device, signal);
         else await joinSaved(bus, saved, device, signal);
         return { ssid, interface: device.interface };
       },
@@ -59,7 +70,7 @@ export const networkWifiConnect: ToolImplementation<"network.wifi_connect"> = {
   },
 };
 
-/** @throws {BusError} NotFound when it is out of reach, Unavailable when it would need a password that is not saved */
+/** @throws {BusError} NotFound when it is out of reach, Unavailable for one that takes more than a password */
 function choose(
   devices: readonly WirelessDevice[],
   ssid: Buffer,
@@ -74,11 +85,15 @@ function choose(
   if (saved !== undefined && inReach[0] !== undefined) return { device: inReach[0].device };
   if (inReach.length === 0)
     throw new BusError(systemApiErrors.notFound, `no wireless network called ${shown} is in reach`);
+  // An open one that bears the name of one with a password wants to be taken for it.
+  const locked = inReach.find(({ point }) => point.security === "wpa");
   const open = inReach.find(({ point }) => point.security === "open");
-  if (open !== undefined && inReach.every(({ point }) => point.security === "open")) return open;
+  const others = inReach.find(({ point }) => point.security !== "wpa" && point.security !== "open");
+  if (locked !== undefined) return locked;
+  if (open !== undefined && others === undefined) return open;
   throw new BusError(
     systemApiErrors.unavailable,
-    `${shown} needs a password that is not saved, and passwords cannot be given here yet; \`nmcli --ask device wifi connect ${shown}\` asks for it`,
+    `${shown} is secured in a way (${others!.point.security}) that takes more than a password; \`nmtui\` asks for all of it`,
   );
 }
 
@@ -87,14 +102,17 @@ async function joinSaved(bus: Bus, { path }: SavedNetwork, device: WirelessDevic
   await activateConnection(bus, active as string, device.path, signal);
 }
 
-async function joinOpen(
+async function joinNew(
   bus: Bus,
-  ssid: Buffer,
+  { ssid, point, password }: { ssid: Buffer; point: AccessPoint; password: string | undefined },
   device: WirelessDevice,
-  point: AccessPoint,
   signal: AbortSignal,
 ): Promise<void> {
-  const settings = { "802-11-wireless": { ssid: new Variant("ay", ssid) } };
+  // How the key is agreed upon is left to NetworkManager, which sees what the access point can do.
+  const settings = {
+    "802-11-wireless": { ssid: new Variant("ay", ssid) },
+    ...(password === undefined ? {} : { "802-11-wireless-security": { psk: new Variant("s", password) } }),
+  };
   const [profile, active] = await bus
     .call(manager, "AddAndActivateConnection", "a{sa{sv}}oo", [settings, device.path, point.path])
     .catch(refused);
