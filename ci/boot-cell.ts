@@ -11,6 +11,7 @@ import { testConfinement } from "./boot-cell/test-confinement.ts";
 import { testDesktop } from "./boot-cell/test-desktop.ts";
 import { testInstallation } from "./boot-cell/test-installation.ts";
 import { testSsh } from "./boot-cell/test-ssh.ts";
+import { testWireless } from "./boot-cell/test-wireless.ts";
 import { chooseAccelerator } from "./choose-accelerator.ts";
 import { findImage, type WantedImage } from "./find-image.ts";
 import type { Firmware } from "./firmware.ts";
@@ -63,7 +64,10 @@ export async function bootCell(t: Test, cell: BootCell): Promise<void> {
     await testInstallation(t, running, { url, key });
   };
   const tests: Record<typeof kind, readonly (() => Promise<void>)[]> = {
-    minimal: [appArmor, confinement, () => testAnswers(t, running), installation, () => testAudit(t, running)],
+    minimal: [
+      ...[appArmor, confinement, () => testAnswers(t, running), installation],
+      ...[() => testWireless(t, running), () => testAudit(t, running)],
+    ],
     // The session is still starting: the model would only hold it up.
     desktop: [appArmor, () => testDesktop(t, running), confinement],
     server: [appArmor, () => testSsh(t, running, reachable), confinement],

@@ -7,7 +7,7 @@ import { startInNamespaces } from "./in-namespaces.ts";
 import { logsFolder } from "./logs-folder.ts";
 import { ended } from "./start-tied.ts";
 
-type Program = "tests" | "first-answers" | "first-answers-booted";
+type Program = "tests" | "first-answers" | "first-answers-booted" | "acting";
 
 /** Seconds after which the container is ended, whatever it does. */
 const limit = 600;

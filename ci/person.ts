@@ -9,7 +9,13 @@ export interface Person {
   /** Types a command. @returns what it printed, and its exit status */
   command(line: string, seconds: number): Promise<{ output: string; status: number }>;
   /** Types a command that asks something, and answers. @returns also what was asked */
-  answer(line: string, reply: string, seconds: number): Promise<{ asked: string; output: string; status: number }>;
+  answer(
+    line: string,
+    reply: string,
+    seconds: number,
+    /** further questions, and what is answered */
+    ...more: readonly (readonly [question: RegExp, reply: string])[]
+  ): Promise<{ asked: string; output: string; status: number }>;
 }
 
 const prompt = /parlance@[\w-]+:~\$ $/;
@@ -34,10 +40,14 @@ export function personAt(console_: Dialogue): Person {
       console_.enter(line);
       return await finish(line, seconds);
     },
-    async answer(line, reply, seconds) {
+    async answer(line, reply, seconds, ...more) {
       console_.enter(line);
       const { before: asked } = await console_.expect(`a question after ${line}`, question, seconds);
       console_.enter(reply);
+      for (const [next, answer] of more) {
+        await console_.expect(`a further question after ${line}`, next, seconds);
+        console_.enter(answer);
+      }
       return { asked, ...(await finish(line, seconds)) };
     },
   };

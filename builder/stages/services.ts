@@ -18,7 +18,7 @@ const places: readonly (readonly [pattern: RegExp, place: (name: string) => stri
   [/\.tmpfiles$/, (name) => `usr/lib/tmpfiles.d/${name.replace(/\.tmpfiles$/, ".conf")}`],
 ];
 const leftOut = (name: string): boolean =>
-  name === "node_modules" || name === "tsconfig.json" || /\.(test|container)\.(ts|jsonl)$/.test(name);
+  name === "node_modules" || name === "tsconfig.json" || /\.(test|container|measure)\.(ts|jsonl)$/.test(name);
 
 /** Everything under services/ as a layer: programs with their packages, the pinned Node, units, bus and polkit files. */
 export async function services(build: Build, tools: Artefact): Promise<Artefact> {

@@ -26,7 +26,7 @@ process.exitCode = await boot();
 /** What runs without being built: units and what the image compiles stay the image's. */
 async function laySources(): Promise<void> {
   for await (const file of glob("**/*.ts", { cwd: services, exclude: ["node_modules"] }))
-    if (!/\.(?:test|container)\.ts$/.test(file)) await lay(file);
+    if (!/\.(?:test|container|measure)\.ts$/.test(file)) await lay(file);
   await cp(join(services, "../overlays/policy"), root, { recursive: true });
 }
 
@@ -37,7 +37,8 @@ async function lay(file: string): Promise<void> {
 }
 
 async function layTests(): Promise<void> {
-  for await (const file of glob("**/*.container.ts", { cwd: services, exclude: ["node_modules"] })) await lay(file);
+  for await (const file of glob("**/*.{container,measure}.ts", { cwd: services, exclude: ["node_modules"] }))
+    await lay(file);
   const own = join(root, "usr/lib/parlance-test");
   await cp(import.meta.dirname, own, { recursive: true });
   await cp(archive, join(own, "package-archive"), { recursive: true });

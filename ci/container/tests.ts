@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { appendFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { checkSystem } from "./check-system.ts";
 import { runTestFiles } from "./run-test-files.ts";
+import { openNamespaceLimits } from "./open-namespace-limits.ts";
 import type { TestResult } from "./test-result.ts";
 
 /** Runs in the booted container, as root: everything that it finds goes to the folder that the host reads. */
@@ -23,17 +24,6 @@ try {
   keep("journal.log", execFileSync("journalctl", ["--boot", "--no-pager", "-o", "short-monotonic"], capture()));
 }
 writeFileSync(`${results}/finished`, "");
-
-/**
- * nspawn covers parts of /proc. Bubblewrap needs one place where it is whole, or the kernel lets no namespace have a /proc of
- * its own, and the part that a real machine leaves to the owner of each namespace.
- */
-function openNamespaceLimits(): void {
-  const whole = "/run/parlance-test-proc";
-  mkdirSync(whole);
-  execFileSync("mount", ["-t", "proc", "proc", whole]);
-  execFileSync("mount", ["--bind", `${whole}/sys/user`, "/proc/sys/user"]);
-}
 
 function capture(): { encoding: "utf8"; maxBuffer: number } {
   return { encoding: "utf8", maxBuffer: 256 << 20 };

@@ -112,6 +112,48 @@ export const deeds = {
     return { decision: decision!, commit: commit ?? "" };
   },
 
+  /**
+   * Gives the machine two wireless devices of the kernel's simulator: one is an access point with a password and gives out
+   * addresses, the other is left to NetworkManager.
+   * @returns the interface that NetworkManager has
+   */
+  async accessPoint({ ssid, password }: { ssid: string; password: string }): Promise<string> {
+    await run("modprobe", ["mac80211_hwsim", "radios=2"]);
+    const [station, point] = (await readdir("/sys/class/net")).filter((name) => name.startsWith("wl")).sort();
+    await run("nmcli", ["device", "set", point!, "managed", "no"]);
+    const settings = [`ssid=${JSON.stringify(ssid)}`, "mode=2", "frequency=2412", "key_mgmt=WPA-PSK"];
+    await writeFile(
+      "/run/access-point.conf",
+      `network={\n${[...settings, `psk=${JSON.stringify(password)}`].join("\n")}\n}\n`,
+    );
+    const supplicant = ["wpa_supplicant", "-i", point!, "-c", "/run/access-point.conf"];
+    await run("systemd-run", ["--unit=access-point", "--property=StandardOutput=null", ...supplicant]);
+    await mkdir("/run/systemd/network", { recursive: true });
+    const network = `[Match]\nName=${point}\n[Network]\nAddress=192.0.2.1/24\nDHCPServer=yes\n`;
+    await writeFile("/run/systemd/network/10-access-point.network", network);
+    await run("systemctl", ["start", "systemd-networkd.service"]);
+    return station!;
+  },
+
+  /** @returns the names of the saved connections, and of the one that each interface uses */
+  async connections(): Promise<{ saved: string[]; active: Record<string, string> }> {
+    const { stdout } = await run("nmcli", ["--terse", "--fields", "NAME,DEVICE", "connection", "show"]);
+    const lines = stdout.split("\n").filter((line) => line !== "");
+    const pairs = lines.map((line) => line.split(":") as [string, string]);
+    const active = pairs.filter(([, device]) => device !== "").map(([name, device]) => [device, name]);
+    return { saved: pairs.map(([name]) => name), active: Object.fromEntries(active) as Record<string, string> };
+  },
+
+  /** @returns which of the audit log and the journal hold a text */
+  async whereItStands(text: string): Promise<string[]> {
+    const all = ["--boot", "--no-pager", "--output=export", "--all"];
+    const logs = {
+      audit: await readFile(audit, "utf8"),
+      journal: (await run("journalctl", all, { maxBuffer: 256 << 20 })).stdout,
+    };
+    return Object.entries(logs).flatMap(([name, content]) => (content.includes(text) ? [name] : []));
+  },
+
   /** Changes one byte in the middle of the audit log, as only root can. */
   async damageAudit(): Promise<void> {
     const log = await open(audit, "r+");

@@ -62,7 +62,8 @@ export const networkWifiConnect: ToolImplementation<"network.wifi_connect"> = {
       ...(lost === null ? {} : { lifted: { effect: "destroy", reason: lost } }),
       ...(isLocked ? { secrets: [{ name: "password", label, length: passwordLength }] } : {}),
       async run(_report, signal, secrets) {
-        if (saved === undefined) await joinNew(bus, { ssid: name, point: point!, password: secrets?.["password"] }, device, signal);
+        if (saved === undefined)
+          await joinNew(bus, { ssid: name, point: point!, password: secrets?.["password"] }, device, signal);
         else await joinSaved(bus, saved, device, signal);
         return { ssid, interface: device.interface };
       },
