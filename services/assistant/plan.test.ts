@@ -1,10 +1,11 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import t from "tap";
 import type { Answer } from "#contracts/assistant";
+import { exitCode } from "#contracts/exit-code";
 
 const program = fileURLToPath(new URL("plan.ts", import.meta.url));
 const weights = process.env["PARLANCE_MODELS"] ?? fileURLToPath(new URL("../../out/models", import.meta.url));
@@ -80,3 +81,20 @@ function running(directory: string): boolean {
     }
   });
 }
+
+for (const [what, words, said] of [
+  ["an option that there is not", ["--frobnicate"], /^plan: Unknown option '--frobnicate'/],
+  ["a file of tools that is not there", ["--tools", "/nowhere/tools.json"], /^plan: ENOENT.*\/nowhere\/tools\.json/],
+  ["a file that is no tools", ["--tools", program], /^plan: /],
+] as const)
+  t.test(`${what} is wrong usage, told without a stack`, async (t) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+      encoding: "utf8",
+      input: "",
+    });
+    t.equal(status, exitCode.usage);
+    t.equal(stdout, "");
+    t.match(stderr, said);
+    t.match(stderr, /^Usage: npm run --silent plan/m);
+    t.notMatch(stderr, /^ +at /m);
+  });

@@ -34,8 +34,8 @@ export const path = { type: "string", minLength: 1, maxLength: 4096, pattern: no
 export const text = { type: "string", minLength: 1, maxLength: 256, pattern: noNul } as const;
 /** A unit of systemd, with or without its ending. */
 export const unit = { type: "string", maxLength: 255, pattern: "^[A-Za-z0-9:_.@\\\\-]+$" } as const;
-/** Debian policy 5.6.1; apt reads a trailing - as "remove" and a trailing + as "install". */
-export const packageName = { type: "string", pattern: "^[a-z0-9][a-z0-9.+-]*[a-z0-9]$", maxLength: 128 } as const;
+/** Debian policy 5.6.1; apt reads a trailing - as "remove", which no package is called; of + it asks its index first. */
+export const packageName = { type: "string", pattern: "^[a-z0-9][a-z0-9.+-]*[a-z0-9+]$", maxLength: 128 } as const;
 export const packageNames = {
   type: "array",
   minItems: 1,
