@@ -1,4 +1,5 @@
 import type { FileType } from "./results/files.ts";
+import type { DiskUse } from "./results/system.ts";
 import type { Arguments, Results } from "./tools.ts";
 
 /** A directory or file as it was found: its real path, and its identity, so that a swap between looking and acting is seen. */
@@ -43,6 +44,8 @@ export type HandsRequest =
   | { readonly do: "trash"; readonly place: Place }
   /** whether a copy or a move can be done as far as can be seen; answers `to` */
   | { readonly do: "check"; readonly from: Place; readonly to: Place; readonly move: boolean }
+  /** how full the disks are that the person can reach */
+  | { readonly do: "disks" }
   | { readonly do: "files.list"; readonly target: ResolvedPath; readonly arguments: Arguments<"files.list"> }
   | { readonly do: "files.read"; readonly target: ResolvedPath; readonly lines?: number }
   | { readonly do: "files.info"; readonly target: ResolvedPath }
@@ -57,7 +60,8 @@ export type HandsRequest =
   | { readonly do: "files.delete"; readonly place: Place; readonly permanent: boolean };
 
 /** What a request answers with: what was found for those that look, the tool's result for the others. */
-export type HandsValue = ResolvedPath | Place | TrashAnswer | Results[Extract<HandsRequest["do"], keyof Results>];
+export type HandsValue =
+  ResolvedPath | Place | TrashAnswer | readonly DiskUse[] | Results[Extract<HandsRequest["do"], keyof Results>];
 
 export type HandsReply =
   | { readonly ok: true; readonly value: HandsValue }

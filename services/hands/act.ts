@@ -9,6 +9,7 @@ import { listFiles } from "./list-files.ts";
 import { lookAt } from "./look-at.ts";
 import { makeDirectory } from "./make-directory.ts";
 import { moveFiles } from "./move-files.ts";
+import { readDisks } from "./read-disks.ts";
 import { readText } from "./read-text.ts";
 import { resolvePath } from "./resolve-path.ts";
 import { searchFiles } from "./search-files.ts";
@@ -32,6 +33,8 @@ export async function act(untrusted: unknown, home: string, task: Task): Promise
       checkPair(request.from, request.to);
       if (request.move) checkMovable(request.from, home);
       return request.to;
+    case "disks":
+      return readDisks();
     case "files.list":
       return listFiles(request.target, request.arguments);
     case "files.read":

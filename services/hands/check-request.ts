@@ -29,6 +29,7 @@ const shapes: { readonly [Do in HandsRequest["do"]]: Check } = {
   look: has({ path: text, follow: flag }),
   trash: has({ place }),
   check: has({ from: place, to: place, move: flag }),
+  disks: has({}),
   "files.list": has({
     target,
     arguments: has({ pattern: optional(text), hidden: optional(flag), sort: optional(text) }),

@@ -1,10 +1,10 @@
 import type { DiskUse } from "#contracts/results/system";
-import { runOperation } from "./run-operation.ts";
+import { askHands } from "./ask-hands.ts";
 import type { ToolContext } from "./tool.ts";
 
-/** How full the machine's disks are, by path. A unit looks, for homes are closed to this service. @throws {BusError} */
-export async function readDisks({ bus, id }: ToolContext, signal: AbortSignal): Promise<readonly DiskUse[]> {
-  return await runOperation(bus, id, "read-disks", {}, () => undefined, signal);
+/** How full the disks are that the caller can reach, by path. Their hands look, for homes are closed to this service. @throws {BusError} */
+export async function readDisks({ bus, caller }: ToolContext, signal: AbortSignal): Promise<readonly DiskUse[]> {
+  return (await askHands(bus, caller.uid, { do: "disks" }, { signal })) as readonly DiskUse[];
 }
 
 /** The disk that a path lies on, by the places where the disks are mounted; undefined where none of them holds it. */

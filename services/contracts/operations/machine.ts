@@ -1,6 +1,6 @@
 import type { FromSchema } from "json-schema-to-ts";
 import type { StoppedProcess } from "../results/processes.ts";
-import type { DiskUse, LogEntry } from "../results/system.ts";
+import type { LogEntry } from "../results/system.ts";
 
 /** What the operations about the running machine are asked with. */
 export const machineOperations = {
@@ -23,7 +23,6 @@ export const machineOperations = {
     },
   },
   /** how full the disks are */
-  "read-disks": { type: "object", additionalProperties: false, properties: {} },
   /** as this user: so the kernel itself sees to it that nobody else's processes are meant */
   "stop-processes": {
     type: "object",
@@ -54,7 +53,6 @@ export const machineOperations = {
 
 export interface MachineRequests {
   "read-logs": FromSchema<(typeof machineOperations)["read-logs"]>;
-  "read-disks": FromSchema<(typeof machineOperations)["read-disks"]>;
   "stop-processes": FromSchema<(typeof machineOperations)["stop-processes"]>;
 }
 
@@ -62,6 +60,5 @@ export interface MachineRequests {
 export interface MachineAnswers {
   /** oldest first; truncated when older messages that were asked for did not fit */
   "read-logs": { readonly entries: readonly LogEntry[]; readonly truncated: boolean };
-  "read-disks": readonly DiskUse[];
   "stop-processes": readonly StoppedProcess[];
 }
