@@ -1,4 +1,12 @@
 import type { FromSchema } from "json-schema-to-ts";
+import type { Decision } from "./system-api.ts";
+import type { Effect } from "./tools.ts";
+
+export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+export type Weekday = (typeof weekdays)[number];
+
+const clock = "([01][0-9]|2[0-3]):[0-5][0-9]";
+const effects = { enum: ["read", "change", "destroy"] } as const;
 
 const matcher = {
   type: "object",
@@ -6,8 +14,11 @@ const matcher = {
   minProperties: 1,
   properties: {
     tool: { type: "array", minItems: 1, items: { type: "string" } },
-    effect: { type: "array", minItems: 1, items: { enum: ["read", "change", "destroy"] } },
-    /** true when a resolved path is one of these or lies below it; absolute, or beginning with ~/ for the caller's home */
+    effect: { type: "array", minItems: 1, items: effects },
+    /**
+     * true when a resolved path is one of these or lies below it; absolute, or beginning with ~/ for the caller's home,
+     * in rules that do not allow for the home of any account
+     */
     path_below: { type: "array", minItems: 1, items: { type: "string", pattern: "^(/|~/)" } },
     /** true when a resolved path is one of these or holds it: what is done to a directory is done to all in it */
     path_around: { type: "array", minItems: 1, items: { type: "string", pattern: "^(/|~/)" } },
@@ -15,6 +26,22 @@ const matcher = {
     path_has: { type: "array", minItems: 1, items: { type: "string", pattern: "^[^/\\u0000]+$" } },
     /** numeric ids of callers */
     uid: { type: "array", minItems: 1, items: { type: "integer", minimum: 0 } },
+    /** names of groups: true when the caller is a member of one. One that there is not matches in rules that do not allow */
+    group: { type: "array", minItems: 1, items: { type: "string", pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]*$" } },
+    /** local time of day */
+    time: {
+      type: "object",
+      additionalProperties: false,
+      required: ["between"],
+      properties: {
+        /** "22:00-07:00" goes past midnight; the end is not in it */
+        between: { type: "string", pattern: `^${clock}-(${clock}|24:00)$` },
+        /** on which it begins; every day when absent */
+        days: { type: "array", minItems: 1, uniqueItems: true, items: { enum: weekdays } },
+      },
+    },
+    /** whether text of others was among what the request was made of */
+    tainted: { type: "boolean" },
   },
 } as const;
 
@@ -52,6 +79,13 @@ export const policySchema = {
                 /** resolved paths of the call */
                 paths: { type: "array", items: { type: "string" } },
                 uid: { type: "integer", minimum: 0 },
+                /** after lifting; the tool's own when absent */
+                effect: effects,
+                /** that the caller is a member of; all others that rules name are there too */
+                groups: { type: "array", items: { type: "string" } },
+                /** "fri 23:30"; "mon 12:00" when absent */
+                time: { type: "string", pattern: `^(${weekdays.join("|")}) ${clock}$` },
+                tainted: { type: "boolean" },
                 decision: { enum: ["allow", "ask", "deny"] },
               },
             },
@@ -64,3 +98,28 @@ export const policySchema = {
 
 export type PolicyFile = FromSchema<typeof policySchema>;
 export type PolicyRule = PolicyFile["rules"][number];
+
+/** A rule and where it stands: `10-default.yaml:4:5`. */
+export type PlacedRule = PolicyRule & { readonly where: string };
+
+/** What policy says of a call, and why: everything that had a say. */
+export interface Explanation {
+  readonly tool: string;
+  readonly effect: Effect;
+  readonly decision: Decision;
+  readonly reason: string;
+  /** the resolved targets, in the words of a person; none where it was decided before they were looked up */
+  readonly targets: readonly string[];
+  readonly grounds: readonly ExplainedGround[];
+}
+
+export interface ExplainedGround {
+  readonly decision: Decision;
+  readonly reason: string;
+  /** null for what is built in */
+  readonly rule: { readonly name: string; readonly where: string } | null;
+  /** the target that it speaks of, where it is a path */
+  readonly path: string | null;
+  /** whether it is the one that decided */
+  readonly decided: boolean;
+}

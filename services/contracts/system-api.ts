@@ -10,7 +10,13 @@ export const systemApi = {
 /**
  * Introspection data.
  * `arguments`, `preview`, `result`, `data` and `report` are JSON: the tools' schemas, {@link Preview}, Results of tools.ts,
- * {@link JobData} and AuditReport of audit.ts. CommitWith is Commit with the values of the preview's secrets, by name. `options` may hold `utterance` (s) and `via` (s), for the audit log.
+ * {@link JobData} and AuditReport of audit.ts. CommitWith is Commit with the values of the preview's secrets, by name.
+ * `options` may hold `utterance` (s), what the person said, `via` (s), which
+ * part understood it, and `foreign` (as), each text of others that the request was given, in words for the person: "the
+ * text of ~/notes.txt". With any of these the request is tainted: policy may say other things of it, and a tool tagged
+ * egress runs only with arguments that stand in the utterance. All of it goes into the audit log.
+ * Explain says what policy would say, as Explanation of policy.ts; ListRules gives PlacedRules of policy.ts. Both change
+ * nothing, propose nothing and leave no record.
  */
 export const systemApiXml = `<node name="/org/parlance/System1">
   <interface name="org.parlance.System1">
@@ -39,6 +45,15 @@ export const systemApiXml = `<node name="/org/parlance/System1">
       <arg name="arguments" type="s" direction="in"/>
       <arg name="options" type="a{sv}" direction="in"/>
       <arg name="result" type="s" direction="out"/>
+    </method>
+    <method name="Explain">
+      <arg name="tool" type="s" direction="in"/>
+      <arg name="arguments" type="s" direction="in"/>
+      <arg name="options" type="a{sv}" direction="in"/>
+      <arg name="explanation" type="s" direction="out"/>
+    </method>
+    <method name="ListRules">
+      <arg name="rules" type="s" direction="out"/>
     </method>
     <method name="Cancel">
       <arg name="job" type="s" direction="in"/>
@@ -128,6 +143,9 @@ export const systemApiErrors = {
   busy: "org.parlance.Error.Busy",
   failed: "org.parlance.Error.Failed",
 } as const;
+
+/** Bounds of the option `foreign`: how many sources, and characters of each. */
+export const foreignLimits = { sources: 16, length: 200 } as const;
 
 /** Seconds for which a proposal can be committed. */
 export const proposalLifetime = 60;

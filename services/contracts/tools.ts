@@ -9,6 +9,7 @@ import type { UsersResults } from "./results/users.ts";
 import { files } from "./tools/files.ts";
 import { machine } from "./tools/machine.ts";
 import { person } from "./tools/person.ts";
+import { type Effect, path } from "./tools/tool.ts";
 import { work } from "./tools/work.ts";
 
 export type { Effect, Runs, Tag, Tool } from "./tools/tool.ts";
@@ -20,6 +21,18 @@ export type ToolName = keyof typeof tools;
 export type Arguments<Name extends ToolName> = FromSchema<(typeof tools)[Name]["parameters"]>;
 
 export const isToolName = (name: string): name is ToolName => Object.hasOwn(tools, name);
+
+/** Whether one of a tool's arguments is a path, so that policy can go by where it lies. */
+export const takesPath = (name: ToolName): boolean =>
+  Object.values<object>(tools[name].parameters.properties).some(
+    (schema) => "maxLength" in schema && schema.maxLength === path.maxLength,
+  );
+
+/** What a tool's effect can be after lifting: only what changes something is lifted. */
+export const effectsOf = (name: ToolName): readonly Effect[] => {
+  const { effect } = tools[name];
+  return effect === "change" ? ["change", "destroy"] : [effect];
+};
 
 /** Which tools there are in the place of one that there is not: those of its area, or the areas. */
 export function toolsLike(name: string): string {

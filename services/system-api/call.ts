@@ -2,7 +2,7 @@ import { systemApiErrors } from "#contracts/system-api";
 import { tools } from "#contracts/tools";
 import { BusError, type Caller } from "#kit/bus";
 import { act } from "./act.ts";
-import { examine, type Examined, examineAhead } from "./examine.ts";
+import { examine, type ExaminedAhead, examineAhead } from "./examine.ts";
 import { parseCall } from "./parse-call.ts";
 import { newId } from "./proposals.ts";
 import type { Service } from "./service.ts";
@@ -18,7 +18,7 @@ export async function call(
   const parsed = parseCall(tool, arguments_, options);
   const id = newId();
   const subject = { uid: caller.uid, client: caller.sender, tool: parsed.tool, arguments: parsed.arguments, id };
-  const insist = async ({ verdict, preview }: Pick<Examined, "verdict" | "preview">): Promise<void> => {
+  const insist = async ({ verdict, preview }: ExaminedAhead): Promise<void> => {
     const { decision } = verdict;
     // polkit may have to ask for a password, which takes longer than a call should.
     if (decision === "allow" && tools[parsed.tool].as === "user") return;
@@ -34,8 +34,8 @@ export async function call(
 
   const job = service.jobs.open(id, caller);
   try {
-    await insist(examineAhead(service, parsed.tool, caller.uid));
-    const examined = await examine(service, parsed.tool, parsed.arguments, { bus: service.bus, caller, id });
+    await insist(examineAhead(service, parsed, caller.uid));
+    const examined = await examine(service, parsed, { bus: service.bus, caller, id });
     await insist(examined);
     const intent = { ...subject, detail: { targets: examined.preview.targets, ...parsed.options } };
     return await act(service, intent, examined, () => undefined, job.signal);

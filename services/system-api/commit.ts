@@ -13,6 +13,7 @@ import { act } from "./act.ts";
 import { authorise } from "./authorise.ts";
 import { examine, type Examined } from "./examine.ts";
 import type { Job } from "./jobs.ts";
+import { isStricter } from "./policy.ts";
 import type { Proposal } from "./proposals.ts";
 import type { Service } from "./service.ts";
 import type { Secrets } from "./tool.ts";
@@ -48,7 +49,8 @@ export async function commit(
 
 /** Asks polkit, then looks again: a password takes its time. */
 async function approve(service: Service, proposal: Proposal, signal: AbortSignal): Promise<Examined> {
-  const { id, caller, tool, arguments: arguments_, digest, summary } = proposal;
+  const { id, caller, call, decision, digest, summary } = proposal;
+  const { tool } = call;
   const refuse = async (type: string, message: string): Promise<never> => {
     const detail = { error: type, message };
     await service.audit.append({ event: "denied", uid: caller.uid, client: caller.sender, tool, id, detail });
@@ -57,9 +59,13 @@ async function approve(service: Service, proposal: Proposal, signal: AbortSignal
 
   if (tools[tool].as === "admin" && !(await authorise(service.bus, caller, tool, summary, signal)))
     return refuse(systemApiErrors.notAuthorized, `${tool}: polkit did not authorise user ${caller.uid} for it`);
-  const examined = await examine(service, tool, arguments_, { bus: service.bus, caller, id });
+  const examined = await examine(service, call, { bus: service.bus, caller, id });
   if (examined.digest !== digest)
     return refuse(systemApiErrors.changed, `${tool}: its targets changed since they were shown; prepare it again`);
+  // Time has passed, and with it the hour that a rule speaks of, or somebody's membership of a group.
+  const { verdict } = examined;
+  if (isStricter(verdict.decision, decision))
+    return refuse(systemApiErrors.denied, `${tool}: policy says ${verdict.decision} by now: ${verdict.reason}`);
   return examined;
 }
 
@@ -86,7 +92,11 @@ async function runJob(
   job: Job,
   secrets: Secrets,
 ): Promise<void> {
-  const { id, caller, tool, arguments: arguments_ } = proposal;
+  const {
+    id,
+    caller,
+    call: { tool, arguments: arguments_ },
+  } = proposal;
   const send = (member: string, ...body: string[]): void =>
     service.bus.signal(caller.sender, systemApi.path, systemApi.interface, member, "s".repeat(body.length), body);
   const report = (data: JobData): void => send("Progress", id, JSON.stringify(data));

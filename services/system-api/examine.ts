@@ -1,21 +1,33 @@
-import { realpathSync } from "node:fs";
+import type { PlacedRule } from "#contracts/policy";
 import type { Preview } from "#contracts/system-api";
-import { type DoneTool, type Effect, type ToolName, tools } from "#contracts/tools";
-import { readAccounts } from "./accounts.ts";
+import { type Effect, tools } from "#contracts/tools";
+import type { BusError } from "#kit/bus";
+import { decide, decideAhead } from "./decide.ts";
 import { digest } from "./digest.ts";
-import { judge, judgeAhead, stricter, type Verdict } from "./policy.ts";
-import { protectedPath } from "./protected-path.ts";
+import { findHomes } from "./find-homes.ts";
+import type { Origin } from "./judge-egress.ts";
+import { listWords } from "./list-words.ts";
+import { membershipOf } from "./membership.ts";
+import type { ParsedCall } from "./parse-call.ts";
+import { type Ground, stricter, type Verdict } from "./policy.ts";
 import type { Service } from "./service.ts";
 import { refuseWhenOff } from "./switch.ts";
+import { localTime } from "./time-span.ts";
 import type { Prepared, ToolContext } from "./tool.ts";
 import { implementations } from "./tools.ts";
 
 /** A call that was looked at: its targets are resolved and it is decided upon, and nothing has been done. */
-export interface Examined {
-  readonly verdict: Verdict;
-  readonly preview: Preview;
+export interface Examined extends ExaminedAhead {
   readonly digest: string;
   readonly run: Prepared<unknown>["run"];
+}
+
+/** The mildest answer that policy can give to this caller, and what to show when it is a deny. */
+export interface ExaminedAhead {
+  readonly verdict: Verdict;
+  /** all that had a say in it */
+  readonly grounds: readonly Ground<PlacedRule>[];
+  readonly preview: Preview;
 }
 
 /** An implementation whose arguments were checked against its schema, which the compiler cannot follow by name. */
@@ -25,87 +37,78 @@ interface AnyImplementation {
 
 /**
  * Resolves a call's targets and decides on it. Commit does this a second time.
- * @throws {BusError} Unavailable while Parlance is switched off, what the tool's prepare throws, and its problem
+ * @throws {BusError} what {@link weigh} throws, and the tool's problem with what policy does not deny
  */
 export async function examine(
   service: Pick<Service, "policy">,
-  tool: DoneTool,
-  arguments_: unknown,
+  call: ParsedCall,
   context: ToolContext,
 ): Promise<Examined> {
+  const { problem, ...examined } = await weigh(service, call, context);
+  if (examined.verdict.decision !== "deny" && problem !== undefined) throw problem;
+  return examined;
+}
+
+/**
+ * The same for a call that is not going to be made, so that it does not matter whether it can be done.
+ * @throws {BusError} Unavailable while Parlance is switched off, and what the tool's prepare throws
+ */
+export async function weigh(
+  { policy }: Pick<Service, "policy">,
+  { tool, arguments: arguments_, options: origin }: ParsedCall,
+  context: ToolContext,
+): Promise<Examined & { readonly problem: BusError | undefined }> {
   refuseWhenOff(context.caller);
   const prepared = await (implementations[tool] as AnyImplementation).prepare(arguments_, context);
+  const { targets, problem } = prepared;
   const effect = strongest(tools[tool].effect, prepared.lifted?.effect);
   const { uid } = context.caller;
-  const home = homeOf(uid);
-  const pathsOf = (judgedAs?: ToolName): string[] =>
-    prepared.targets.flatMap((target) =>
-      target.path === undefined || target.judgedAs !== judgedAs ? [] : [target.path],
-    );
-  const who = { uid, ...(home === undefined ? {} : { home }) };
-  const verdict = [
-    judge(service.policy, { tool, effect, paths: pathsOf(), ...who }),
-    ...judgeWhole(effect, pathsOf()),
-    ...prepared.targets.flatMap(({ judgedAs }) =>
-      judgedAs === undefined
-        ? []
-        : [judge(service.policy, { tool: judgedAs, effect: tools[judgedAs].effect, paths: pathsOf(judgedAs), ...who })],
-    ),
-  ].reduce(stricter);
-  if (verdict.decision !== "deny" && prepared.problem !== undefined) throw prepared.problem;
+  const homes = targets.some(({ path }) => path !== undefined) ? await findHomes(context) : { homes: [] };
+  const circumstances = { uid, ...homes, isMember: membershipOf(uid), now: localTime() };
+  const grounds = decide(policy, { tool, arguments: arguments_, effect, targets, origin }, circumstances);
+  const verdict = grounds.reduce<Verdict>(stricter, grounds[0]);
+  const reason = explain(verdict, origin);
   return {
     verdict,
+    grounds,
     digest: digest(tool, arguments_, effect, prepared),
     run: prepared.run,
+    problem,
     preview: {
       tool,
       effect,
       summary: prepared.summary,
       exact: prepared.exact,
-      targets: prepared.targets.map(({ label }) => label),
+      targets: targets.map(({ label }) => label),
       undo: prepared.undo,
-      confirm: effect === "destroy" ? (prepared.confirm ?? prepared.targets[0]?.label ?? tool) : null,
-      reason: prepared.lifted === undefined ? verdict.reason : `${prepared.lifted.reason}; ${verdict.reason}`,
+      confirm: effect === "destroy" ? (prepared.confirm ?? targets[0]?.label ?? tool) : null,
+      reason: prepared.lifted === undefined ? reason : `${prepared.lifted.reason}; ${reason}`,
       ...(prepared.secrets === undefined ? {} : { secrets: prepared.secrets }),
     },
   };
 }
 
-/** The mildest answer that policy can give to this caller, and what to show when it is a deny; see {@link judgeAhead}. */
+/** Decides as far as that can be done without a look at the targets. */
 export function examineAhead(
-  service: Pick<Service, "policy">,
-  tool: DoneTool,
+  { policy }: Pick<Service, "policy">,
+  { tool, arguments: arguments_, options: origin }: ParsedCall,
   uid: number,
-): Omit<Examined, "digest" | "run"> {
+): ExaminedAhead {
   const { effect, about } = tools[tool];
-  const verdict = judgeAhead(service.policy, { tool, effect, uid });
-  const { reason } = verdict;
+  const circumstances = { uid, isMember: membershipOf(uid), now: localTime() };
+  const grounds = decideAhead(policy, { tool, arguments: arguments_, origin }, circumstances);
+  const verdict = grounds.reduce<Verdict>(stricter, grounds[0]);
+  const reason = explain(verdict, origin);
   return {
     verdict,
+    grounds,
     preview: { tool, effect, summary: about, exact: [], targets: [], undo: null, confirm: null, reason },
   };
 }
 
-/** What no policy can open: / and homes as a whole. */
-function judgeWhole(effect: Effect, paths: readonly string[]): Verdict[] {
-  if (effect === "read" || paths.length === 0) return [];
-  const homes = [...readAccounts().values()].map(({ home }) => home);
-  return paths.flatMap((path) => {
-    const reason = protectedPath(path, homes);
-    return reason === null ? [] : [{ decision: "deny" as const, reason }];
-  });
-}
+/** Who is asked learns what else spoke in the request. */
+const explain = ({ decision, reason }: Verdict, { foreign = [] }: Origin): string =>
+  decision === "allow" || foreign.length === 0 ? reason : `${reason}; the request was given ${listWords(foreign)}`;
 
 const strength: readonly Effect[] = ["read", "change", "destroy"];
 const strongest = (a: Effect, b: Effect = a): Effect => (strength.indexOf(b) > strength.indexOf(a) ? b : a);
-
-/** Resolved, since targets are; undefined where no home is known, which policy answers with the stricter way. */
-function homeOf(uid: number): string | undefined {
-  const home = readAccounts().get(uid)?.home;
-  if (home === undefined) return undefined;
-  try {
-    return realpathSync(home);
-  } catch {
-    return home;
-  }
-}

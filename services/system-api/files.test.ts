@@ -46,7 +46,7 @@ const context = { bus: {} as Bus, caller: { uid, sender: ":1.1" }, id: "test" };
 type Files = Extract<DoneTool, `files.${string}`>;
 async function look(tool: Files, arguments_: object): Promise<Examined> {
   t.equal(checkArguments(tool, arguments_), null);
-  return examine({ policy }, tool, arguments_, context as never);
+  return examine({ policy }, { tool, arguments: arguments_ as Record<string, unknown>, options: {} }, context);
 }
 const act = async <Tool extends Files>(
   examined: Examined,

@@ -59,6 +59,28 @@ const gallery: Record<string, [text: string, problems: string[]]> = {
     good.replace("[files.list] }\n", "[files.list], path_below: [/home/../etc] }\n"),
     ["a.yaml:3:47: rule look: /home/../etc has a . or .. in it; write the path it means"],
   ],
+  "a path matcher for tools that have none": [
+    good.replace("[files.list] }\n", "[network.status, users.add], path_below: [/etc], path_has: [a] }\n"),
+    [
+      "a.yaml:3:61: rule look: it can never match: no path is given to network.status, users.add",
+      "a.yaml:3:79: rule look: it can never match: no path is given to network.status, users.add",
+    ],
+  ],
+  "an effect that no tool of the rule can have": [
+    good.replace("[files.list] }\n", "[files.list, processes.stop], effect: [read, change] }\n"),
+    ["a.yaml:3:65: rule look: it can never match: nothing that files.list, processes.stop can do is a change"],
+  ],
+  "a time of day that has no minute": [
+    good.replace("[files.list] }\n", '[files.list], time: { between: "09:00-09:00" } }\n'),
+    ["a.yaml:3:51: rule look: it can never match: no time lies between 09:00 and 09:00; 00:00-24:00 is the whole day"],
+  ],
+  "a time of day that there is not, and a day that there is not": [
+    good.replace("[files.list] }\n", '[files.list], time: { between: "22:00-7:00", days: [friday] } }\n'),
+    [
+      'a.yaml:3:51: must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"',
+      "a.yaml:3:72: must be one of mon, tue, wed, thu, fri, sat, sun",
+    ],
+  ],
   "an example that does not hold": [
     good.replace("decision: allow }", "decision: ask }"),
     ["a.yaml:2:5: rule look, example 1: files.list gives allow, not ask: looking changes nothing (policy rule look)"],
@@ -151,7 +173,30 @@ t.test("a good policy is loaded, its roots resolved", async (t) => {
   symlinkSync("real", join(folder, "link"));
   const text = good.replace("[files.list] }\n", `[files.list], path_below: [${folder}/link, ~/x] }\n`);
   writeFileSync(join(folder, "policy/a.yaml"), text.replace("decision: allow }", "paths: [~/x], decision: allow }"));
-  t.match(loadPolicy(join(folder, "policy")), [{ match: { path_below: [`${folder}/real`, "~/x"] } }]);
+  t.match(loadPolicy(join(folder, "policy")), [
+    { where: "a.yaml:2:5", match: { path_below: [`${folder}/real`, "~/x"] } },
+  ]);
+});
+
+t.test("examples say the group, the time, the taint and the lifted effect that a rule is about", async (t) => {
+  const text = `rules:
+  - name: nights
+    match: { tool: [files.write], effect: [destroy], group: [children], time: { between: "21:00-07:00" }, tainted: true }
+    decision: deny
+    reason: it is late
+    examples:
+      - { tool: files.write, effect: destroy, groups: [children], time: fri 23:30, tainted: true, decision: deny }
+  - name: write
+    match: { tool: [files.write] }
+    decision: ask
+    reason: it changes files
+    examples:
+      - { tool: files.write, effect: destroy, groups: [children], time: fri 23:30, decision: ask }
+      - { tool: files.write, effect: destroy, groups: [children], tainted: true, decision: ask }
+      - { tool: files.write, effect: destroy, time: fri 23:30, tainted: true, decision: ask }
+      - { tool: files.write, groups: [children], time: fri 23:30, tainted: true, decision: ask }
+`;
+  t.equal(loadPolicy(t.testdir({ "a.yaml": text })).length, 2);
 });
 
 function problemsOf(folder: string, owner?: number): readonly string[] {

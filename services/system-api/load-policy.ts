@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats } from "node:fs";
 import { join } from "node:path";
-import type { PolicyRule } from "#contracts/policy";
-import { parsePolicy, type PlacedRule } from "./parse-policy.ts";
+import type { PlacedRule } from "#contracts/policy";
+import { parsePolicy } from "./parse-policy.ts";
 import { runExamples } from "./run-examples.ts";
 
 /** Thrown when a policy must not be used; `problems` has one line for each reason. */
@@ -20,7 +20,7 @@ export class PolicyError extends Error {
  *   checked, for a policy that is not installed yet
  * @throws {PolicyError} with all problems, if there is any
  */
-export function loadPolicy(folder: string, owner?: number): readonly PolicyRule[] {
+export function loadPolicy(folder: string, owner?: number): readonly PlacedRule[] {
   const names = readFolder(folder);
   const unsafe =
     owner === undefined ? [] : ["", ...names].flatMap((name) => unsafety(join(folder, name), owner, name === ""));
@@ -34,7 +34,7 @@ export function loadPolicy(folder: string, owner?: number): readonly PolicyRule[
 
   const failures = runExamples(placed);
   if (failures.length > 0) throw new PolicyError(folder, failures);
-  return placed.map(({ rule }) => resolveRoots(rule));
+  return placed.map(resolveRoots);
 }
 
 function readFolder(folder: string): string[] {
@@ -71,15 +71,15 @@ function unsafety(path: string, owner: number, isFolder: boolean): string[] {
 
 function duplicates(placed: readonly PlacedRule[]): string[] {
   const first = new Map<string, string>();
-  return placed.flatMap(({ where, rule }) => {
-    const earlier = first.get(rule.name);
-    if (earlier === undefined) first.set(rule.name, where);
-    return earlier === undefined ? [] : [`${where}: rule ${rule.name} is already at ${earlier}`];
+  return placed.flatMap(({ where, name }) => {
+    const earlier = first.get(name);
+    if (earlier === undefined) first.set(name, where);
+    return earlier === undefined ? [] : [`${where}: rule ${name} is already at ${earlier}`];
   });
 }
 
 /** Targets are matched by their real paths, so a root such as /bin has to be what it is a link to. */
-function resolveRoots(rule: PolicyRule): PolicyRule {
+function resolveRoots(rule: PlacedRule): PlacedRule {
   const { path_below: below, path_around: around } = rule.match;
   const resolve = (roots: readonly string[]): string[] =>
     roots.map((root) => (root.startsWith("~/") ? root : realpathIfThere(root)));

@@ -54,7 +54,7 @@ function reportEnd(audit: AuditLog): void {
 
 /** Records a proposal that nobody committed. */
 function declined(audit: AuditLog): (proposal: Proposal, why: string) => void {
-  return ({ id, caller, tool }, why) => {
+  return ({ id, caller, call: { tool } }, why) => {
     audit
       .append({ event: "declined", uid: caller.uid, client: caller.sender, tool, id, detail: why })
       .catch((error: Error) => log.error(`proposal ${id}: ${why}: not recorded: ${error.message}`));

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { readAccounts } from "./accounts.ts";
+import { membershipOf } from "./membership.ts";
 
 /** Debian gives the journal to these, and to who may become root anyway. */
 const readers = ["systemd-journal", "adm", "sudo"];
@@ -11,13 +11,7 @@ const readers = ["systemd-journal", "adm", "sudo"];
  */
 export function mayReadJournal(uid: number, passwd = "/etc/passwd", group = "/etc/group"): boolean {
   if (uid === 0) return true;
-  const account = readAccounts(passwd).get(uid);
-  if (account === undefined || uid < 1000) return false;
-  return readFileSync(group, "utf8")
-    .split("\n")
-    .map((line) => line.split(":"))
-    .some(
-      ([name = "", , gid, members = ""]) =>
-        readers.includes(name) && (Number(gid) === account.gid || members.split(",").includes(account.name)),
-    );
+  if (uid < 1000 || !readAccounts(passwd).has(uid)) return false;
+  const isMember = membershipOf(uid, passwd, group);
+  return readers.some((reader) => isMember(reader) === true);
 }

@@ -2,6 +2,7 @@ import { systemApiErrors } from "#contracts/system-api";
 import { BusError, type Caller, type Method } from "#kit/bus";
 import { call } from "./call.ts";
 import { commit } from "./commit.ts";
+import { explain } from "./explain.ts";
 import { prepare } from "./prepare.ts";
 import { newId } from "./proposals.ts";
 import type { Service } from "./service.ts";
@@ -51,6 +52,17 @@ export function methods(service: Service): Record<string, Method> {
         return [JSON.stringify(result)];
       },
     },
+    Explain: {
+      in: "ssa{sv}",
+      out: "s",
+      async handle([tool, arguments_, options], caller) {
+        const explanation = await asJob(caller, () =>
+          explain(service, tool as string, arguments_ as string, options as Options, caller),
+        );
+        return [JSON.stringify(explanation)];
+      },
+    },
+    ListRules: { in: "", out: "s", handle: async () => [JSON.stringify(service.policy)] },
     Cancel: {
       in: "s",
       out: "",

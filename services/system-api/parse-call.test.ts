@@ -12,6 +12,11 @@ t.test("arguments that fit come back parsed, with what the person said", async (
   });
 });
 
+t.test("the texts of others that a request was given are kept with it", async (t) => {
+  const { options } = parseCall("files.list", "{}", { foreign: ["the text of ~/notes.txt"] });
+  t.same(options, { foreign: ["the text of ~/notes.txt"] });
+});
+
 t.test("a tool that there is not is named, with those that there are", async (t) => {
   t.throws(() => parseCall("files.lst", "{}", {}), {
     type: unknownTool,
@@ -54,5 +59,10 @@ t.test("options that nobody knows, or that are too long, are refused", async (t)
     type: invalid,
     message: /at most 32000/,
   });
+  for (const foreign of ["a page", [""], [7], ["x".repeat(201)], Array(17).fill("a page")])
+    t.throws(() => parseCall("files.list", "{}", { foreign }), {
+      type: invalid,
+      message: /foreign must be at most 16/,
+    });
   t.throws(() => parseCall("files.list", "{}", { constructor: "x" }), { type: invalid, message: /unknown key/ });
 });

@@ -1,16 +1,17 @@
 import { longestUtterance } from "#contracts/assistant";
-import { systemApiErrors } from "#contracts/system-api";
+import { foreignLimits, systemApiErrors } from "#contracts/system-api";
 import { type DoneTool, isToolName, toolsLike } from "#contracts/tools";
 import { BusError } from "#kit/bus";
 import { checkArguments } from "./check-arguments.ts";
+import type { Origin } from "./judge-egress.ts";
 import { implementations, isDone } from "./tools.ts";
 
 /** What a client asked for, checked against the tool's schema. */
 export interface ParsedCall {
   readonly tool: DoneTool;
   readonly arguments: Readonly<Record<string, unknown>>;
-  /** what the person said and which part understood it, for the audit log alone */
-  readonly options: { readonly utterance?: string; readonly via?: string };
+  /** where it came from, and which part understood it */
+  readonly options: Origin & { readonly via?: string };
 }
 
 const longestArguments = 1 << 16;
@@ -47,12 +48,24 @@ function parseOptions(options: Readonly<Record<string, unknown>>): ParsedCall["o
   // As it was typed: what sanitising takes out does not count as the utterance's length.
   const longest: Readonly<Record<string, number>> = { utterance: longestUtterance * 16, via: 32 };
   for (const [key, value] of Object.entries(options)) {
+    if (key === "foreign") {
+      checkForeign(value);
+      continue;
+    }
     const limit = Object.hasOwn(longest, key) ? longest[key] : undefined;
-    if (limit === undefined) throw invalid(`options: unknown key ${JSON.stringify(key)}; utterance and via are known`);
+    if (limit === undefined)
+      throw invalid(`options: unknown key ${JSON.stringify(key)}; utterance, via and foreign are known`);
     if (typeof value !== "string" || value.length > limit)
       throw invalid(`options: ${key} must be a string of at most ${limit} characters`);
   }
   return options as ParsedCall["options"];
+}
+
+function checkForeign(value: unknown): void {
+  const { sources, length } = foreignLimits;
+  const fits = (source: unknown): boolean => typeof source === "string" && source !== "" && source.length <= length;
+  if (!Array.isArray(value) || value.length > sources || !value.every(fits))
+    throw invalid(`options: foreign must be at most ${sources} strings of 1 to ${length} characters`);
 }
 
 const invalid = (message: string): BusError => new BusError(systemApiErrors.invalidArguments, message);

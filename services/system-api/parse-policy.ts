@@ -1,13 +1,7 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
-import { type PolicyFile, type PolicyRule, policySchema } from "#contracts/policy";
-import { isToolName, toolsLike } from "#contracts/tools";
+import { type PlacedRule, type PolicyFile, policySchema } from "#contracts/policy";
 import { InvalidValueError, validator } from "#kit/validator";
-
-/** A rule and where it stands: `10-default.yaml:4`. */
-export interface PlacedRule {
-  readonly where: string;
-  readonly rule: PolicyRule;
-}
+import { contradictions } from "./contradictions.ts";
 
 export interface ParsedPolicy {
   readonly rules: readonly PlacedRule[];
@@ -31,9 +25,9 @@ export function parsePolicy(file: string, text: string): ParsedPolicy {
   try {
     const { rules } = check(document.toJS());
     const problems = rules.flatMap((rule, index) =>
-      meaning(rule).map(({ key, message }) => `${at(["rules", index, ...key])}: rule ${rule.name}: ${message}`),
+      contradictions(rule).map(({ key, message }) => `${at(["rules", index, ...key])}: rule ${rule.name}: ${message}`),
     );
-    const placed = rules.map((rule, index) => ({ where: at(["rules", index]), rule }));
+    const placed = rules.map((rule, index) => ({ ...rule, where: at(["rules", index]) }));
     return { rules: placed, problems };
   } catch (error) {
     if (!(error instanceof InvalidValueError)) throw error;
@@ -42,28 +36,6 @@ export function parsePolicy(file: string, text: string): ParsedPolicy {
       problems: error.misfits.map(({ path, unknownKey, message }) => `${at(path, unknownKey)}: ${message}`),
     };
   }
-}
-
-/** What a schema cannot say. */
-function meaning(rule: PolicyRule): { key: (string | number)[]; message: string }[] {
-  const unknown = (rule.match.tool ?? []).flatMap((name, index) =>
-    isToolName(name)
-      ? []
-      : [
-          {
-            key: ["match", "tool", index],
-            message: `no tool is called ${JSON.stringify(name)}; there are ${toolsLike(name)}`,
-          },
-        ],
-  );
-  const climbing = (["path_below", "path_around"] as const).flatMap((matcher) =>
-    (rule.match[matcher] ?? []).flatMap((path, index) =>
-      path.split("/").some((part) => part === ".." || part === ".")
-        ? [{ key: ["match", matcher, index], message: `${path} has a . or .. in it; write the path it means` }]
-        : [],
-    ),
-  );
-  return [...unknown, ...climbing];
 }
 
 const place = (lines: LineCounter, at: number): string => {

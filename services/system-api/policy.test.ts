@@ -10,19 +10,29 @@ const rule = (name: string, decision: Decision, match: PolicyRule["match"]): Pol
   reason: `because of ${name}`,
   examples: [{ tool: "files.list", decision }],
 });
+const around = {
+  homes: ["/home/ann", "/home/eve"],
+  isMember: (group: string) => ({ staff: true, games: false })[group],
+  now: { day: "tue", minute: 12 * 60 },
+  tainted: false,
+} as const;
 const asked = (paths: string[], more: Partial<Question> = {}): Question => ({
   tool: "files.list",
   effect: "read",
   paths,
   uid: 1000,
   home: "/home/ann",
+  ...around,
   ...more,
 });
 
 t.test("no matching rule: deny", async (t) => {
   t.same(judge([], asked(["/etc"])), { decision: "deny", reason: "no policy rule speaks of files.list on /etc" });
   t.equal(judge([rule("others", "allow", { uid: [1001] })], asked([])).decision, "deny");
-  t.equal(judge([rule("any", "allow", { uid: [1000] })], { tool: "x.y", paths: [], uid: 1000 }).decision, "deny");
+  t.equal(
+    judge([rule("any", "allow", { uid: [1000] })], { ...around, tool: "x.y", paths: [], uid: 1000 }).decision,
+    "deny",
+  );
 });
 
 t.test("of the rules that match, the strictest wins, in whatever order they stand", async (t) => {
@@ -74,7 +84,7 @@ t.test("a home that is not known makes no answer milder", async (t) => {
 
 t.test("what no target can make milder than a deny is known before there are targets", async (t) => {
   const ahead = (...rules: PolicyRule[]): Decision =>
-    judgeAhead(rules, { tool: "files.list", effect: "read", uid: 1000 }).decision;
+    judgeAhead(rules, { ...around, tool: "files.list", effect: "read", uid: 1000 }).decision;
   const somewhere = rule("s", "allow", { path_below: ["/srv"] });
   t.equal(ahead(), "deny");
   t.equal(ahead(somewhere), "allow");
@@ -112,8 +122,59 @@ t.test("rules about where something lies are left out of what is known ahead", a
   for (const match of [{ path_around: ["/srv"] }, { path_has: [".git"] }])
     t.equal(
       judgeAhead([rule("any", "allow", { uid: [1000] }), rule("d", "deny", match)], {
-        ...{ tool: "files.list", effect: "read", uid: 1000 },
+        ...{ ...around, tool: "files.list", effect: "read", uid: 1000 },
       }).decision,
       "allow",
+    );
+});
+
+t.test(
+  "what is not allowed in one's own home is not allowed in another's, and what is allowed is so in one's own alone",
+  async (t) => {
+    const any = rule("any", "allow", { uid: [0, 1000] });
+    const code = rule("d", "deny", { path_below: ["~/.bashrc"] });
+    for (const who of [{}, { uid: 0, home: "/root" }])
+      for (const path of ["/home/ann/.bashrc", "/home/eve/.bashrc"])
+        t.equal(judge([any, code], asked([path], who)).decision, "deny", path);
+    t.equal(judge([rule("own", "allow", { path_below: ["~/"] })], asked(["/home/eve/x"])).decision, "deny");
+  },
+);
+
+t.test("a group is one that the caller is a member of", async (t) => {
+  const judged = (decision: Decision, ...group: string[]): Decision =>
+    judge([rule("any", "allow", { uid: [1000] }), rule("g", decision, { group })], asked([])).decision;
+  t.equal(judged("deny", "staff"), "deny");
+  t.equal(judged("deny", "games"), "allow");
+  t.equal(judged("deny", "games", "staff"), "deny");
+  t.equal(judge([rule("g", "allow", { group: ["staff"] })], asked([])).decision, "allow");
+});
+
+t.test("a group that there is not makes no answer milder", async (t) => {
+  t.equal(judge([rule("g", "allow", { group: ["ghosts"] })], asked([])).decision, "deny");
+  for (const decision of ["ask", "deny"] as const)
+    t.equal(
+      judge([rule("any", "allow", { uid: [1000] }), rule("g", decision, { group: ["ghosts"] })], asked([])).decision,
+      decision,
+    );
+});
+
+t.test("a rule for a time of day, and one for tainted requests, speak of those alone", async (t) => {
+  const judged = (match: PolicyRule["match"], more: Partial<Question>): Decision =>
+    judge([rule("any", "allow", { uid: [1000] }), rule("d", "deny", match)], asked([], more)).decision;
+  const night = { time: { between: "22:00-07:00", days: ["mon" as const] } };
+  t.equal(judged(night, { now: { day: "tue", minute: 6 * 60 } }), "deny");
+  t.equal(judged(night, { now: { day: "tue", minute: 23 * 60 } }), "allow");
+  t.equal(judged({ tainted: true }, { tainted: true }), "deny");
+  t.equal(judged({ tainted: true }, {}), "allow");
+  t.equal(judged({ tainted: false }, {}), "deny");
+});
+
+t.test("groups, times and taint are known before there are targets", async (t) => {
+  for (const match of [{ group: ["staff"] }, { time: { between: "11:00-13:00" } }, { tainted: false }])
+    t.equal(
+      judgeAhead([rule("any", "allow", { uid: [1000] }), rule("d", "deny", match)], {
+        ...{ ...around, tool: "files.list", effect: "read", uid: 1000 },
+      }).decision,
+      "deny",
     );
 });

@@ -1,6 +1,6 @@
 import type { Decision, Preview } from "#contracts/system-api";
 import type { Caller } from "#kit/bus";
-import { examine, type Examined, examineAhead } from "./examine.ts";
+import { examine, type ExaminedAhead, examineAhead } from "./examine.ts";
 import { parseCall } from "./parse-call.ts";
 import { newId } from "./proposals.ts";
 import type { Service } from "./service.ts";
@@ -23,7 +23,7 @@ export async function prepare(
 ): Promise<PrepareReply> {
   const call = parseCall(tool, arguments_, options);
   const id = newId();
-  const record = (event: "denied" | "proposed", { verdict, preview }: Pick<Examined, "verdict" | "preview">) =>
+  const record = (event: "denied" | "proposed", { verdict, preview }: ExaminedAhead) =>
     service.audit.append({
       event,
       uid: caller.uid,
@@ -33,17 +33,17 @@ export async function prepare(
       id,
       detail: { decision: verdict.decision, reason: preview.reason, targets: preview.targets, ...call.options },
     });
-  const deny = async (denied: Pick<Examined, "verdict" | "preview">): Promise<PrepareReply> => {
+  const deny = async (denied: ExaminedAhead): Promise<PrepareReply> => {
     await record("denied", denied);
     return { id: "", decision: "deny", preview: denied.preview, digest: "" };
   };
 
-  const ahead = examineAhead(service, call.tool, caller.uid);
+  const ahead = examineAhead(service, call, caller.uid);
   if (ahead.verdict.decision === "deny") return deny(ahead);
-  const examined = await examine(service, call.tool, call.arguments, { bus: service.bus, caller, id });
+  const examined = await examine(service, call, { bus: service.bus, caller, id });
   const { verdict, preview, digest } = examined;
   if (verdict.decision === "deny") return deny(examined);
-  service.proposals.add({ id, caller, tool: call.tool, arguments: call.arguments, digest, summary: preview.summary });
+  service.proposals.add({ id, caller, call, decision: verdict.decision, digest, summary: preview.summary });
   await record("proposed", examined);
   return { id, decision: verdict.decision, preview, digest };
 }

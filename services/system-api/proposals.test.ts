@@ -5,8 +5,8 @@ const ann = { sender: ":1.7", uid: 1000 };
 const proposal = (caller = ann): Proposal => ({
   id: newId(),
   caller,
-  tool: "files.list",
-  arguments: {},
+  call: { tool: "files.list", arguments: {}, options: {} },
+  decision: "allow",
   digest: "d",
   summary: "List",
 });

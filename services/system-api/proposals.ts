@@ -1,14 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { systemApiErrors } from "#contracts/system-api";
-import type { DoneTool } from "#contracts/tools";
+import { type Decision, systemApiErrors } from "#contracts/system-api";
 import { BusError, type Caller } from "#kit/bus";
+import type { ParsedCall } from "./parse-call.ts";
 
 /** A call that was looked at and waits for its commit. */
 export interface Proposal {
   readonly id: string;
   readonly caller: Caller;
-  readonly tool: DoneTool;
-  readonly arguments: unknown;
+  readonly call: ParsedCall;
+  /** what the person was told that policy says */
+  readonly decision: Decision;
   readonly digest: string;
   /** for the agent that asks for a password */
   readonly summary: string;

@@ -1,8 +1,8 @@
-import type { PolicyRule } from "#contracts/policy";
+import { type PlacedRule, type PolicyRule, type Weekday } from "#contracts/policy";
 import { isToolName, tools } from "#contracts/tools";
 import { checkArguments } from "./check-arguments.ts";
-import type { PlacedRule } from "./parse-policy.ts";
 import { judge, matches, type Question } from "./policy.ts";
+import { minutesOf } from "./time-span.ts";
 
 type Example = PolicyRule["examples"][number];
 
@@ -10,16 +10,18 @@ type Example = PolicyRule["examples"][number];
 const person = { uid: 1000, home: "/home/person" };
 
 /** Runs every example of every rule against all rules. @returns one line for each that fails */
-export function runExamples(placed: readonly PlacedRule[]): string[] {
-  const rules = placed.map(({ rule }) => rule);
-  return placed.flatMap(({ where, rule }) => [
-    ...rule.examples.flatMap((example, index) =>
-      failure(rules, example).map((message) => `${where}: rule ${rule.name}, example ${index + 1}: ${message}`),
-    ),
-    ...(rule.examples.some((example) => concerns(rule, question(example)))
-      ? []
-      : [`${where}: rule ${rule.name}: it matches none of its own examples, so they prove nothing about it`]),
-  ]);
+export function runExamples(rules: readonly PlacedRule[]): string[] {
+  return rules.flatMap((rule) => {
+    const at = `${rule.where}: rule ${rule.name}`;
+    return [
+      ...rule.examples.flatMap((example, index) =>
+        failure(rules, example).map((message) => `${at}, example ${index + 1}: ${message}`),
+      ),
+      ...(rule.examples.some((example) => concerns(rule, question(example)))
+        ? []
+        : [`${at}: it matches none of its own examples, so they prove nothing about it`]),
+    ];
+  });
 }
 
 function failure(rules: readonly PolicyRule[], example: Example): string[] {
@@ -34,12 +36,26 @@ function failure(rules: readonly PolicyRule[], example: Example): string[] {
 const concerns = (rule: PolicyRule, asked: Question): boolean =>
   [undefined, ...asked.paths].some((path) => matches(rule, asked, path));
 
-function question(example: Example): Question {
+function question({
+  tool,
+  effect,
+  paths = [],
+  uid,
+  groups = [],
+  time = "mon 12:00",
+  tainted = false,
+}: Example): Question {
+  const [day, clock] = time.split(" ") as [Weekday, string];
+  const known = isToolName(tool) ? { effect: effect ?? tools[tool].effect } : {};
   return {
-    tool: example.tool,
-    ...(isToolName(example.tool) ? { effect: tools[example.tool].effect } : {}),
-    paths: (example.paths ?? []).map((path) => path.replace(/^~(?=\/|$)/, person.home)),
-    uid: example.uid ?? person.uid,
+    tool,
+    ...known,
+    paths: paths.map((path) => path.replace(/^~(?=\/|$)/, person.home)),
+    uid: uid ?? person.uid,
     home: person.home,
+    homes: [person.home],
+    isMember: (group) => groups.includes(group),
+    now: { day, minute: minutesOf(clock) },
+    tainted,
   };
 }

@@ -1,4 +1,4 @@
-import type { PolicyRule } from "#contracts/policy";
+import type { PlacedRule } from "#contracts/policy";
 import type { Bus } from "#kit/bus";
 import type { AuditLog } from "./audit-log.ts";
 import type { Jobs } from "./jobs.ts";
@@ -7,7 +7,7 @@ import type { Proposals } from "./proposals.ts";
 /** What the methods of the System API share. */
 export interface Service {
   readonly bus: Bus;
-  readonly policy: readonly PolicyRule[];
+  readonly policy: readonly PlacedRule[];
   readonly audit: AuditLog;
   readonly proposals: Proposals;
   readonly jobs: Jobs;
