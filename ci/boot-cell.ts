@@ -9,6 +9,7 @@ import { testAppArmor } from "./boot-cell/test-app-armor.ts";
 import { testAudit } from "./boot-cell/test-audit.ts";
 import { testConfinement } from "./boot-cell/test-confinement.ts";
 import { testDesktop } from "./boot-cell/test-desktop.ts";
+import { testFloods } from "./boot-cell/test-floods.ts";
 import { testInstallation } from "./boot-cell/test-installation.ts";
 import { testSsh } from "./boot-cell/test-ssh.ts";
 import { testWireless } from "./boot-cell/test-wireless.ts";
@@ -66,7 +67,7 @@ export async function bootCell(t: Test, cell: BootCell): Promise<void> {
   const tests: Record<typeof kind, readonly (() => Promise<void>)[]> = {
     minimal: [
       ...[appArmor, confinement, () => testAnswers(t, running), installation],
-      ...[() => testWireless(t, running), () => testAudit(t, running)],
+      ...[() => testFloods(t, running), () => testWireless(t, running), () => testAudit(t, running)],
     ],
     // The session is still starting: the model would only hold it up.
     desktop: [appArmor, () => testDesktop(t, running), confinement],

@@ -16,6 +16,8 @@ export interface Person {
     /** further questions, and what is answered */
     ...more: readonly (readonly [question: RegExp, reply: string])[]
   ): Promise<{ asked: string; output: string; status: number }>;
+  /** Types a request that must be confirmed by typing a word, and types it. @returns what it printed after that */
+  confirm(line: string, word: string, seconds: number): Promise<{ output: string; status: number }>;
 }
 
 const prompt = /parlance@[\w-]+:~\$ $/;
@@ -49,6 +51,12 @@ export function personAt(console_: Dialogue): Person {
         console_.enter(answer);
       }
       return { asked, ...(await finish(line, seconds)) };
+    },
+    async confirm(line, word, seconds) {
+      console_.enter(line);
+      await console_.expect(`a question after ${line}`, /To go on, type [^\n]*: $/, seconds);
+      console_.enter(word);
+      return await finish(line, seconds);
     },
   };
 }

@@ -17,13 +17,34 @@ t.test("--help shows the usage and ends well", async (t) => {
   t.match(stdout, /^Usage: parlancectl/);
 });
 
-for (const arguments_ of [[], ["audit"], ["audit", "erase"], ["--frobnicate"], ["audit", "show", "--limit", "-1"]])
+const wrong = [
+  ...[[], ["audit"], ["audit", "erase"], ["--frobnicate"], ["audit", "show", "--limit", "-1"]],
+  ...[["policy"], ["policy", "explain"], ["policy", "list", "all"], ["policy", "test", "a", "b"]],
+  ...[
+    ["policy", "explain", "files.list", "{"],
+    ["policy", "explain", "files.list", "[]"],
+  ],
+];
+for (const arguments_ of wrong)
   t.test(`"parlancectl ${arguments_.join(" ")}" is wrong usage`, async (t) => {
     const { status, stdout, stderr } = parlancectl(...arguments_);
     t.equal(status, exitCode.usage);
     t.equal(stdout, "");
     t.match(stderr, /Usage: parlancectl/);
   });
+
+t.test("a policy that is not installed is checked with the code that would enforce it", async (t) => {
+  const shipped = fileURLToPath(new URL("../../overlays/policy/etc/parlance/policy.d", import.meta.url));
+  const good = parlancectl("policy", "test", shipped);
+  t.match([good.status, good.stdout], [exitCode.done, /: \d+ rules, \d+ examples hold\n$/]);
+  const folder = t.testdir({ "a.yaml": "rules: []\n" });
+  const problem = "a.yaml:1:8: must NOT have fewer than 1 items";
+  const bad = parlancectl("policy", "test", folder);
+  t.same([bad.status, bad.stdout], [exitCode.failed, ""]);
+  t.match(bad.stderr, problem);
+  const { status, stdout } = parlancectl("--json", "policy", "test", folder);
+  t.same([status, JSON.parse(stdout)], [exitCode.failed, { folder, ok: false, problems: [problem] }]);
+});
 
 t.test("without the system bus it says so", async (t) => {
   const { status, stderr } = parlancectl("audit", "verify");

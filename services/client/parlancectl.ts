@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { exitCode } from "#contracts/exit-code";
 import { auditShow, auditVerify } from "./commands/audit.ts";
 import { type Command, say, UsageError } from "./commands/command.ts";
+import { policyExplain, policyList, policyTest } from "./commands/policy.ts";
 import { status } from "./commands/status.ts";
 import { off, on } from "./commands/switch.ts";
 import { visible } from "./visible.ts";
@@ -11,6 +12,9 @@ import { visible } from "./visible.ts";
 const commands: Readonly<Record<string, Command>> = {
   "audit verify": auditVerify,
   "audit show": auditShow,
+  "policy list": policyList,
+  "policy explain": policyExplain,
+  "policy test": policyTest,
   status,
   off,
   on,

@@ -1,6 +1,8 @@
 import { type AuditRecord, type AuditReport } from "#contracts/audit";
+import type { Explanation, PlacedRule } from "#contracts/policy";
 import {
   type Decision,
+  foreignLimits,
   type JobData,
   type JobError,
   type Outcome,
@@ -12,6 +14,7 @@ import { type Bus, BusError, connectSystemBus, dbus, Variant } from "#kit/bus";
 import { cutSecrets } from "./cut-secrets.ts";
 import { switchedOff } from "./switched-off.ts";
 import { UnavailableError } from "./unavailable-error.ts";
+import { visible } from "./visible.ts";
 
 export interface Proposal {
   readonly id: string;
@@ -26,10 +29,12 @@ export interface JobEnd {
   readonly result: unknown;
 }
 
-/** Where a request came from, for the audit log. */
+/** Where a request came from. */
 export interface Origin {
   readonly utterance?: string;
   readonly via?: string;
+  /** texts of others that the request was given, in words for the person: "the text of ~/notes.txt" */
+  readonly foreign?: readonly string[];
 }
 
 /** The System API as a client sees it. Every method throws {@link BusError} with one of systemApiErrors, or {@link UnavailableError}. */
@@ -51,6 +56,10 @@ export interface SystemApi {
   call(call: Call, origin: Origin): Promise<unknown>;
   /** Switches Parlance off for the caller, or on again. */
   switch(to: "on" | "off"): Promise<void>;
+  /** Says what policy says of a call, and all that had a say in it; does nothing. */
+  explain(call: Call, origin: Origin): Promise<Explanation>;
+  /** the rules in force */
+  listRules(): Promise<PlacedRule[]>;
   verifyAudit(): Promise<AuditReport>;
   /** the caller's newest records, oldest first */
   readAudit(limit: number): Promise<AuditRecord[]>;
@@ -107,6 +116,18 @@ export async function connectSystemApi(): Promise<SystemApi> {
     async switch(to) {
       await ask(to === "on" ? "SwitchOn" : "SwitchOff", "", []);
     },
+    async explain(call, origin) {
+      const [explanation] = await ask("Explain", "ssa{sv}", [
+        call.tool,
+        JSON.stringify(call.arguments),
+        options(origin),
+      ]);
+      return JSON.parse(explanation as string) as Explanation;
+    },
+    async listRules() {
+      const [rules] = await ask("ListRules", "", []);
+      return JSON.parse(rules as string) as PlacedRule[];
+    },
     async verifyAudit() {
       const [report] = await ask("VerifyAudit", "", []);
       return JSON.parse(report as string) as AuditReport;
@@ -119,10 +140,19 @@ export async function connectSystemApi(): Promise<SystemApi> {
   };
 }
 
-const options = ({ utterance, via }: Origin): Record<string, Variant> => ({
+const options = ({ utterance, via, foreign = [] }: Origin): Record<string, Variant> => ({
   ...(utterance === undefined ? {} : { utterance: new Variant("s", cutSecrets(utterance)) }),
   ...(via === undefined ? {} : { via: new Variant("s", via) }),
+  ...(foreign.length === 0 ? {} : { foreign: new Variant("as", shortened(foreign)) }),
 });
+
+/** As much of the sources as fits: a request with more of them is as tainted as one with few. */
+function shortened(foreign: readonly string[]): string[] {
+  const { sources, length } = foreignLimits;
+  return foreign
+    .slice(0, sources)
+    .map((source) => visible(source).slice(0, length).toWellFormed() || "a text without a name");
+}
 
 const notThere =
   /^org\.freedesktop\.DBus\.Error\.(ServiceUnknown|NameHasNoOwner|NoReply|Spawn\..*|TimedOut|Disconnected)$/;

@@ -20,5 +20,7 @@ t.test("a bad policy ends with every problem and exit status 1", async (t) => {
     stderr,
     `the policy in ${folder} cannot be used:\n  a.yaml:1:8: must NOT have fewer than 1 items\n  b.yaml:1:1: must be object\n`,
   );
+  const json = check("--json", folder);
+  t.match([json.status, JSON.parse(json.stdout)], [1, { folder, ok: false, problems: [/^a.yaml/, /^b.yaml/] }]);
   t.equal(check().status, 2, "without a folder it says how it is called");
 });

@@ -1,7 +1,8 @@
+import { realpathSync } from "node:fs";
 import type { ResolvedPath } from "#contracts/hands";
 import { systemApiErrors } from "#contracts/system-api";
 import { BusError } from "#kit/bus";
-import { readAccounts } from "./accounts.ts";
+import { type Account, readAccounts } from "./accounts.ts";
 import { askHands } from "./ask-hands.ts";
 import type { ToolContext } from "./tool.ts";
 
@@ -16,7 +17,7 @@ export async function findHomes({
   caller: { uid },
 }: Pick<ToolContext, "bus" | "caller">): Promise<{ home?: string; homes: readonly string[] }> {
   const accounts = readAccounts();
-  const homes = [...accounts.values()].map(({ home }) => home);
+  const homes = homesOf(accounts.values());
   const said = accounts.get(uid)?.home;
   if (said === undefined) return { homes };
   const home = await askHands(bus, uid, { do: "resolve", path: "~" }).then(
@@ -28,4 +29,17 @@ export async function findHomes({
     },
   );
   return { home, homes: [...homes, home] };
+}
+
+/** The homes of accounts, as they are said and, as far as this service sees them, where they lead to. */
+export const homesOf = (accounts: Iterable<Pick<Account, "home">>): string[] => [
+  ...new Set([...accounts].flatMap(({ home }) => [home, realpathIfThere(home)])),
+];
+
+function realpathIfThere(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }

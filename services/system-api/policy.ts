@@ -132,17 +132,19 @@ const isBelow = (path: string, root: string, rule: PolicyRule, question: Questio
   expand(root, rule, question)?.some((full) => holds(full, path)) ?? true;
 
 const isAround = (path: string, root: string, rule: PolicyRule, question: Question): boolean =>
-  expand(root, rule, question)?.some((full) => holds(path.replace(/\/+$/, ""), full === "" ? "/" : full)) ?? true;
+  expand(root, rule, question)?.some((full) => holds(trimmed(path), full === "" ? "/" : full)) ?? true;
 
 /**
  * The places that a root of a rule means; undefined for any, since a home that is not known can only make the answer
  * stricter. What is not allowed in one's own home is not allowed in another's either, as far as one gets there.
  */
 function expand(root: string, { decision }: PolicyRule, { home, homes }: Question): string[] | undefined {
-  if (!root.startsWith("~/")) return [root.replace(/\/+$/, "")];
+  if (!root.startsWith("~/")) return [trimmed(root)];
   if (home === undefined) return decision === "allow" ? [] : undefined;
   const meant = decision === "allow" ? [home] : [home, ...homes];
-  return meant.map((one) => `${one}/${root.slice(2)}`.replace(/\/+$/, ""));
+  return meant.map((one) => trimmed(`${one}/${root.slice(2)}`));
 }
+
+const trimmed = (path: string): string => (path.endsWith("/") ? path.replace(/\/+$/, "") : path);
 
 const holds = (outer: string, path: string): boolean => path === outer || path.startsWith(`${outer}/`);

@@ -1,0 +1,11 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+import t from "tap";
+import { homesOf } from "./find-homes.ts";
+
+t.test("a home that is a link is where it leads to, too, and one that is not there is as it is said", async (t) => {
+  const folder = t.testdir({ disk: { ann: {} } });
+  symlinkSync("disk/ann", join(folder, "ann"));
+  const ann = join(folder, "ann");
+  t.same(homesOf([{ home: ann }, { home: "/nonexistent" }]), [ann, join(folder, "disk/ann"), "/nonexistent"]);
+});
