@@ -16,7 +16,7 @@ export async function testFloods(t: Test, { guest, person, limit }: Running): Pr
 
   await t.test("a bomb of processes ends at its bound, and the machine goes on", async (t) => {
     const program = "\\$| = 1; while (defined(\\$p = fork)) { \\$p or sleep 30 and exit; \\$n++ } print qq(<\\$n>)";
-    const bomb = `nlsh -c 'run the command perl -e "${program}"'`;
+    const bomb = `nlsh -c 'run the command \`perl -e "${program}"\`'`;
     const { output } = await person.confirm(bomb, "run", limit.install);
     const made = Number(/<(\d+)>/.exec(output)?.[1]);
     t.ok(made > 50 && made < 256, output);
