@@ -49,7 +49,7 @@ export async function runInContainer(
 
     const found = await readFile(join(results, "results.jsonl"), "utf8").catch(() => "");
     const finished = await exists(join(results, "finished"));
-    for (const name of ["journal.log", "output.log", "security.txt"])
+    for (const name of ["journal.log", "output.log", "security.txt", "exposure.json"])
       if (await exists(join(results, name))) await copyFile(join(results, name), join(logs, `container-${name}`));
     if (!finished) {
       const tail = (await readFile(consoleLog, "utf8")).split("\n").slice(-30).join("\n");
