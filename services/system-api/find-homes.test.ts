@@ -7,5 +7,6 @@ t.test("a home that is a link is where it leads to, too, and one that is not the
   const folder = t.testdir({ disk: { ann: {} } });
   symlinkSync("disk/ann", join(folder, "ann"));
   const ann = join(folder, "ann");
-  t.same(homesOf([{ home: ann }, { home: "/nonexistent" }]), [ann, join(folder, "disk/ann"), "/nonexistent"]);
+  const homes = [{ home: ann }, { home: "/nonexistent//" }, { home: "/" }, { home: "" }, { home: "x" }];
+  t.same(homesOf(homes), [ann, join(folder, "disk/ann"), "/nonexistent"]);
 });

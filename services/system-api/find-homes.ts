@@ -31,10 +31,12 @@ export async function findHomes({
   return { home, homes: [...homes, home] };
 }
 
-/** The homes of accounts, as they are said and, as far as this service sees them, where they lead to. */
-export const homesOf = (accounts: Iterable<Pick<Account, "home">>): string[] => [
-  ...new Set([...accounts].flatMap(({ home }) => [home, realpathIfThere(home)])),
-];
+/** The homes of accounts that have one, as they are said and, as far as this service sees them, where they lead to. */
+export function homesOf(accounts: Iterable<Pick<Account, "home">>): string[] {
+  const said = [...accounts].map(({ home }) => home.replace(/\/+$/, ""));
+  // Services that need no home have /, in which everything would be.
+  return [...new Set(said.filter((home) => home.startsWith("/")).flatMap((home) => [home, realpathIfThere(home)]))];
+}
 
 function realpathIfThere(path: string): string {
   try {

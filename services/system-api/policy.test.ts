@@ -140,6 +140,12 @@ t.test(
   },
 );
 
+t.test("a home is the same with a slash at its end, and / is one too", async (t) => {
+  const rules = [rule("any", "allow", { uid: [1000] }), rule("d", "deny", { path_below: ["~/.ssh"] })];
+  t.equal(judge(rules, asked(["/home/ann/.ssh/a"], { home: "/home/ann/", homes: ["/home/ann/"] })).decision, "deny");
+  t.equal(judge(rules, asked(["/.ssh/a"], { home: "/", homes: ["/"] })).decision, "deny");
+});
+
 t.test("a group is one that the caller is a member of", async (t) => {
   const judged = (decision: Decision, ...group: string[]): Decision =>
     judge([rule("any", "allow", { uid: [1000] }), rule("g", decision, { group })], asked([])).decision;

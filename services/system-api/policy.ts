@@ -14,7 +14,7 @@ export interface Question {
   readonly uid: number;
   /** the caller's home, resolved; absent where the account is not known */
   readonly home?: string;
-  /** of all accounts, the caller's too */
+  /** of all accounts, and the caller's as it is resolved */
   readonly homes: readonly string[];
   readonly isMember: Membership;
   readonly now: LocalTime;
@@ -129,20 +129,25 @@ function groundOfEffect(effect: Effect | undefined): Ground<never> {
 
 /** By components, so that /home/ann is not below /home/an. */
 const isBelow = (path: string, root: string, rule: PolicyRule, question: Question): boolean =>
-  expand(root, rule, question)?.some((full) => holds(full, path)) ?? true;
+  isMeant(root, rule, question, (place) => holds(place, path));
 
 const isAround = (path: string, root: string, rule: PolicyRule, question: Question): boolean =>
-  expand(root, rule, question)?.some((full) => holds(trimmed(path), full === "" ? "/" : full)) ?? true;
+  isMeant(root, rule, question, (place) => holds(trimmed(path), place === "" ? "/" : place));
 
 /**
- * The places that a root of a rule means; undefined for any, since a home that is not known can only make the answer
- * stricter. What is not allowed in one's own home is not allowed in another's either, as far as one gets there.
+ * Whether one of the places that a root of a rule means is one that is looked for. A home that is not known can only make
+ * the answer stricter. What is not allowed in one's own home is not allowed in another's either, as far as one gets there.
  */
-function expand(root: string, { decision }: PolicyRule, { home, homes }: Question): string[] | undefined {
-  if (!root.startsWith("~/")) return [trimmed(root)];
-  if (home === undefined) return decision === "allow" ? [] : undefined;
-  const meant = decision === "allow" ? [home] : [home, ...homes];
-  return meant.map((one) => trimmed(`${one}/${root.slice(2)}`));
+function isMeant(
+  root: string,
+  { decision }: PolicyRule,
+  { home, homes }: Question,
+  isWanted: (place: string) => boolean,
+): boolean {
+  if (!root.startsWith("~/")) return isWanted(trimmed(root));
+  if (home === undefined) return decision !== "allow";
+  const isWantedIn = (one: string): boolean => isWanted(trimmed(`${trimmed(one)}${root.slice(1)}`));
+  return decision === "allow" ? isWantedIn(home) : homes.some(isWantedIn);
 }
 
 const trimmed = (path: string): string => (path.endsWith("/") ? path.replace(/\/+$/, "") : path);
