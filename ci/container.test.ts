@@ -7,7 +7,7 @@ import { logsFolder } from "./logs-folder.ts";
 
 const services = resolve(import.meta.dirname, "../services");
 
-t.setTimeout(660_000);
+t.setTimeout(960_000);
 const results = await runContainerTests(await findImage());
 const files = await Array.fromAsync(glob("**/*.container.ts", { cwd: services, exclude: ["node_modules"] }));
 

@@ -10,7 +10,7 @@ import { ended } from "./start-tied.ts";
 type Program = "tests" | "first-answers" | "first-answers-booted" | "acting";
 
 /** Seconds after which the container is ended, whatever it does. */
-const limit = 600;
+const limit = 900;
 
 /**
  * Boots the image's root in a container, runs the services' *.container.ts there and leaves the journal, the console and
