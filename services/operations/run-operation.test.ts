@@ -18,7 +18,7 @@ function start(program: string, request: unknown): { events: OperationEvent[]; s
 
 t.test("names that apt would read as something else do not get as far as apt", async (t) => {
   const tricks = [
-    ...["bash-", "bash+", "cowsay/stable", "cowsay=1", "cowsay:amd64", "cow*", "^cowsay", "desktop^", "?name(bash)"],
+    ...["bash-", "cowsay/stable", "cowsay=1", "cowsay:amd64", "cow*", "^cowsay", "desktop^", "?name(bash)"],
     ...["~nbash", "-y", "--allow-unauthenticated", "../cowsay.deb", "/tmp/x.deb", "", "bash cowsay", "bash\n", "Bash"],
   ];
   const { events, status } = start("simulate-install.ts", { packages: tricks });
@@ -30,7 +30,7 @@ t.test("names that apt would read as something else do not get as far as apt", a
 });
 
 const names = [
-  ...["foo-", "foo+", "--", "-", "foo=1", "foo/stable", "foo:amd64", "*", "foo*", "?installed", "~i", "^foo"],
+  ...["foo-", "--", "-", "foo=1", "foo/stable", "foo:amd64", "*", "foo*", "?installed", "~i", "^foo"],
   ...[
     "-y",
     "--purge",
