@@ -1,5 +1,5 @@
 import type { ModelFile } from "./find-models.ts";
-import type { PlanTools } from "./plan-tools.ts";
+import type { PlanForm } from "./plan-tools.ts";
 
 /** What both APIs ask the engine for. */
 export interface Completion {
@@ -18,8 +18,8 @@ export interface Completion {
   readonly stop?: readonly string[] | undefined;
   /** JSON schema of the answer */
   readonly schema?: object | undefined;
-  /** the answer is a plan (contracts/plan-text.ts) of these tools: JSON schemas of the arguments, by name */
-  readonly plan?: PlanTools | undefined;
+  /** the answer is a plan (contracts/plan-text.ts) of this form */
+  readonly plan?: PlanForm | undefined;
   /** how many alternatives to report with the probability of each token; absent: no probabilities */
   readonly logprobs?: number | undefined;
 }

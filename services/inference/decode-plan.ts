@@ -4,7 +4,7 @@ import type { TokenLogprob } from "./completion.ts";
 import { evaluatePrompt, tokensAtOnce } from "./evaluate-prompt.ts";
 import { describeLogprob } from "./token-logprobs.ts";
 import { planFollower } from "./plan-follow.ts";
-import type { PlanTools } from "./plan-tools.ts";
+import type { PlanForm } from "./plan-tools.ts";
 import { commonPrefix, type PromptTokens } from "./prompt-tokens.ts";
 import type { LoadedModel } from "./loaded-model.ts";
 
@@ -14,20 +14,20 @@ import type { LoadedModel } from "./loaded-model.ts";
  * A grammar that is applied to the whole vocabulary before each token costs more than the token. Here the model says what it
  * likes best, which is checked; only where that does not fit, the next best is looked for. What must come next is not
  * asked for at all, but evaluated together with what comes after it.
+ * Where it begins an optional argument and then has nothing for it that fits, the argument is taken back.
  * Its probabilities are the model's own over its whole vocabulary; what must come next counts as certain.
  * @param cached how many of the prompt's tokens are in the sequence already; at least the last one is not
- * @param tools JSON schemas of the arguments, by name
  * @param limit tokens of the answer
  */
 export async function decodePlan(
   { model, sequence }: LoadedModel,
   prompt: PromptTokens,
   cached: number,
-  tools: PlanTools,
+  plan: PlanForm,
   limit: number,
   signal: AbortSignal,
 ): Promise<{ text: string; tokens: Token[]; finish: "stop" | "length"; logprobs: TokenLogprob[] }> {
-  const follow = planFollower(tools);
+  const follow = planFollower(plan.tools, plan.copied);
   const tokens: Token[] = [];
   const logprobs: TokenLogprob[] = [];
   const answer = (text: string, finish: "stop" | "length") => ({ text, tokens, finish, logprobs });
@@ -42,9 +42,14 @@ export async function decodePlan(
   await evaluatePrompt(sequence, fresh.slice(0, whole), signal);
   // The rest goes with what must come next.
   let waiting = fresh.slice(whole);
+  // Optional parts that were begun and for which the model then had nothing to copy: they are taken back.
+  const refused = new Set<string>();
   for (;;) {
-    const text = textOf([]);
-    const { state, forced, ways: texts } = follow(text);
+    // A character of which only the first bytes are written: which one it becomes is not settled.
+    const begun = tokens.slice(wholeLength(model, tokens));
+    const text = model.detokenize(tokens.slice(0, tokens.length - begun.length));
+    const { state, ways: texts, optional, ...next } = follow(text, refused);
+    const forced = begun.length > 0 ? "" : next.forced;
     if (state === "whole" && isWhole(text)) return answer(text, "stop");
     const ways =
       forced === "" ? [] : texts.flatMap((way) => followers.map((follower) => model.tokenize(way + follower, false)));
@@ -54,12 +59,18 @@ export async function decodePlan(
     if (tokens.length >= limit) return answer(textOf([]), "length");
     if (certain.length > 0) continue;
 
+    let spelled: Token[][] | undefined;
     const pieceOf = (token: Token): string => textOf([token]).slice(text.length);
     const fits = (token: Token): boolean => {
       if (prompt.stopTokens.has(token)) return state === "whole";
+      if (model.isSpecialToken(token)) return false;
       // What must come next is written as it always is: `":"` is one token, and not `":` before `"`.
       const usual = forced === "" || ways.some((way) => way[0] === token) || pieceOf(token).startsWith(forced);
-      return usual && follow(textOf([token])).state !== "no";
+      if (!usual) return false;
+      const then = textOf([token]);
+      if (texts.length > 0 && then.endsWith(broken))
+        return (spelled ??= spellings(model, texts)).some((way) => begins(way, [...begun, token]));
+      return follow(then, refused).state !== "no";
     };
 
     signal.throwIfAborted();
@@ -77,12 +88,50 @@ export async function decodePlan(
       await sequence.eraseContextTokenRanges([{ start: sequence.nextTokenIndex - 1, end: sequence.nextTokenIndex }]);
       const [all] = await sequence.controlledEvaluate([[last, { generateNext: { probabilities: true } }]]);
       [token, probability] = all!.next.probabilities!.entries().find(([other]) => fits(other))!;
+      if (optional !== undefined && probability < leastForValue) {
+        refused.add(optional.text);
+        while (textOf([]).length > optional.start) {
+          tokens.pop();
+          logprobs.pop();
+        }
+        // What comes next is the model's choice anew, which its last token is evaluated for.
+        waiting = [tokens.at(-1) ?? prompt.tokens.at(-1)!];
+        const start = prompt.tokens.length + tokens.length - 1;
+        await sequence.eraseContextTokenRanges([{ start, end: sequence.nextTokenIndex }]);
+        continue;
+      }
     }
     if (prompt.stopTokens.has(token)) return answer(text, "stop");
     take(token, forced.startsWith(pieceOf(token)) ? 1 : probability);
     waiting = [token];
   }
 }
+
+/**
+ * How likely the first token of an optional value must be, where the likeliest one cannot be copied: else the model means a
+ * value that is not there, and the argument is left away. Of 82 requests for tools that it was not trained for, 3 become
+ * right by that, at any bound from 0.05 to 0.2, and none wrong.
+ */
+const leastForValue = 0.05;
+
+/** What shows in the place of a character that is not whole. */
+const broken = "\ufffd";
+
+/** How many tokens end with a whole character. */
+function wholeLength(model: LlamaModel, tokens: readonly Token[]): number {
+  let length = tokens.length;
+  while (length > 0 && model.detokenize(tokens.slice(0, length)).endsWith(broken)) length -= 1;
+  return length;
+}
+
+/** How the characters that may come next are written, where a character is more than one token. */
+function spellings(model: LlamaModel, texts: readonly string[]): Token[][] {
+  const first = texts.flatMap((text) => /^[\0-\x7f]*[^\0-\x7f]/u.exec(text) ?? []);
+  return [...new Set(first)].map((text) => model.tokenize(text, false));
+}
+
+const begins = (all: readonly Token[], some: readonly Token[]): boolean =>
+  some.length <= all.length && some.every((token, at) => token === all[at]);
 
 /** Nothing can follow these. */
 const isWhole = (text: string): boolean => Object.values(planWords).some((word) => word === text);

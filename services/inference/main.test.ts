@@ -174,7 +174,7 @@ t.test("stop, max_tokens, temperature and seed are honoured", async (t) => {
   );
 });
 
-const planOf = (schema: object) => ({ type: "plan", tools: { "lamps.dim": schema } });
+const planOf = (schema: object, copied?: unknown) => ({ type: "plan", tools: { "lamps.dim": schema }, copied });
 
 t.test("bad input gets a clear 4xx in the form of its API", async (t) => {
   const chat = "/v1/chat/completions";
@@ -204,6 +204,24 @@ t.test("bad input gets a clear 4xx in the form of its API", async (t) => {
       400,
       /fewer than 1 items/,
     ],
+    ...(
+      [
+        ["all of it", /copied: must be object/],
+        [{}, /copied: must have required property 'from'; must have required property 'tools'/],
+        [{ from: "dim it", tools: ["lamps.dim"] }, /copied: from: must be array/],
+        [{ from: [3], tools: ["lamps.dim"] }, /copied: from.0: must be string/],
+        [{ from: ["x"], tools: "lamps.dim" }, /copied: tools: must be array/],
+        [{ from: ["x"], tools: ["lamps.glow"] }, /copied.tools: "lamps.glow" is not among response_format.tools/],
+        [{ from: ["x"], tools: ["constructor"] }, /"constructor" is not among/],
+        [{ from: ["x"], tools: [], numbers: 1 }, /copied: numbers: must be boolean/],
+        [{ from: ["x"], tools: [], text: "x" }, /copied: unknown key "text"/],
+      ] as const
+    ).map(([copied, message]): [string, string, unknown, number, RegExp] => [
+      ...(["POST", chat] as const),
+      { messages, response_format: planOf({}, copied) },
+      400,
+      message,
+    ]),
     ["POST", chat, { messages, response_format: { type: "xml" } }, 400, /must be one of text, json_object/],
     [
       "POST",
@@ -384,4 +402,16 @@ t.test("a schema that is nested without end is refused, and the service lives on
   t.ok(answer.status >= 400, String(answer.status));
   await answer.text();
   t.equal((await openai.models.list()).data[0]?.id, model);
+});
+
+t.test("the arguments of a tool may be held to what was said", async (t) => {
+  const said = "dim the kitchen lamp to 30";
+  const properties = { lamp: { type: "string" }, percent: { type: "integer" } };
+  const copied = { from: [said], tools: ["lamps.dim"], numbers: true };
+  const { choices } = await openai.chat.completions.create({
+    ...{ model, messages: [{ role: "user" as const, content: said }], max_tokens: 40 },
+    response_format: planOf({ type: "object", properties, required: ["lamp"] }, copied) as never,
+  });
+  const [, lamp, percent] = /"lamp":"([^"]*)"(?:,"percent":(\d+))?/.exec(choices[0]?.message.content ?? "") ?? [];
+  t.ok(said.includes(lamp ?? "") && (percent ?? "30") === "30", choices[0]?.message.content ?? "");
 });

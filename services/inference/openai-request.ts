@@ -2,7 +2,7 @@ import type { FromSchema } from "json-schema-to-ts";
 import { validator } from "#kit/validator";
 import type { Completion, Message } from "./completion.ts";
 import type { ModelFile } from "./find-models.ts";
-import { type PlanTools, planTools } from "./plan-tools.ts";
+import { copiedFrom, type PlanForm, planTools } from "./plan-tools.ts";
 import { RequestError } from "./request-error.ts";
 
 const optional = <const Type extends string>(type: Type) => ({ type: [type, "null"] }) as const;
@@ -53,6 +53,8 @@ const schema = {
         json_schema: { type: "object", required: ["schema"], properties: { schema: { type: "object" } } },
         /** not OpenAI's: the answer is a plan in the words of contracts/plan-text.ts, of these tools */
         tools: { type: "object" },
+        /** and not OpenAI's either: {from: ["what a person said"], tools: [names], numbers?}, as plan-tools.ts explains it */
+        copied: { type: "object" },
       },
     },
   },
@@ -93,15 +95,19 @@ function stopText(stop: string): string[] {
   return [stop];
 }
 
-function planFormat(format: OpenAiRequest["response_format"]): PlanTools | undefined {
+function planFormat(format: OpenAiRequest["response_format"]): PlanForm | undefined {
   if (format?.type !== "plan") return undefined;
-  if (format.tools !== undefined) return planTools(format.tools);
-  throw new RequestError(
-    400,
-    "invalid_request",
-    'response_format: type is "plan", so tools: {"area.verb": JSON schema of its arguments} is wanted',
-    "response_format",
-  );
+  const wrong = (message: string): RequestError =>
+    new RequestError(400, "invalid_request", `response_format${message}`, "response_format");
+  if (format.tools === undefined)
+    throw wrong(': type is "plan", so tools: {"area.verb": JSON schema of its arguments} is wanted');
+  const tools = planTools(format.tools);
+  if (format.copied === undefined) return { tools };
+  const copied = copiedFrom(format.copied);
+  const unknown = copied.tools.find((name) => !Object.hasOwn(tools, name));
+  if (unknown !== undefined)
+    throw wrong(`.copied.tools: ${JSON.stringify(unknown)} is not among response_format.tools`);
+  return { tools, copied };
 }
 
 function answerSchema(format: OpenAiRequest["response_format"]): object | undefined {

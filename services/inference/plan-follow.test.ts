@@ -117,3 +117,121 @@ t.test("all that is written for the tools that there are can be followed, letter
   }
   t.equal(follow(text).state, "whole");
 });
+
+const copying = planFollower(
+  {
+    "cellar.store": object(
+      { wine: { type: "string" }, year: { type: "integer" }, price: { type: "number" }, rack: { type: "string" } },
+      ["wine"],
+    ),
+    "cellar.list": object({ wines: { type: "array", items: { type: "string" } }, kind: { enum: ["red", "white"] } }),
+    "cellar.date": object({ on: { type: "string", pattern: "^.*$" }, by: { type: "string" } }, ["on"]),
+    "lamps.dim": object({ lamp: { type: "string" }, percent: { type: "integer" } }),
+  },
+  {
+    from: ["put Barolo 2009 in C4", "7.5 for Rosé"],
+    tools: ["cellar.store", "cellar.list", "cellar.date"],
+    numbers: true,
+  },
+);
+
+t.test("a copied value is a piece of what was said, whole words of it", async (t) => {
+  for (const text of [
+    'cellar.store{"wine":"Barolo"}',
+    'cellar.store{"wine":"Barolo","year":2009,"price":7.5,"rack":"C4"}',
+    'cellar.store{"wine":"Barolo 2009 in C4"}',
+    'cellar.list{"wines":["Barolo","Rosé"],"kind":"white"}',
+    'cellar.store{"wine":"Barolo"} ; cellar.store{"wine":"Barolo","rack":{"$from":0}}',
+    'cellar.date{"on":"tomorrow","by":"C4"}',
+    'lamps.dim{"lamp":"whatever","percent":3}',
+  ])
+    t.equal(copying(text).state, "whole", text);
+  for (const text of [
+    ...[
+      'cellar.store{"wine":"Bor',
+      'cellar.store{"wine":"barolo',
+      'cellar.store{"wine":"Bar"',
+      'cellar.store{"wine":""',
+    ],
+    ...['cellar.store{"wine":"C4 7.5', 'cellar.store{"wine":"arolo', 'cellar.store{"wine":"C4","rack":"C4"'],
+    ...[
+      'cellar.store{"wine":"Barolo","year":2010',
+      'cellar.store{"wine":"Barolo","year":7',
+      'cellar.store{"wine":"2009","year"',
+    ],
+    ...['cellar.store{"wine":"Barolo","year":2009,"price":2009', 'cellar.list{"wines":["Barolo","Barolo"'],
+    ...['cellar.store{"wine":"\\u0042', 'cellar.store{"wine":"Barolo","rack":""'],
+  ])
+    t.equal(copying(text).state, "no", text);
+});
+
+t.test("what can be copied in one way only is known to the letter", async (t) => {
+  for (const [text, forced] of [
+    ['cellar.store{"wine":"Ba', "rolo"],
+    ['cellar.store{"wine":"Rosé', '"'],
+    ['cellar.store{"wine":"C4","y', 'ear":2009'],
+    ['cellar.store{"wine":"C4","year":2009,"p', 'rice":7.5'],
+  ] as const)
+    t.ok(copying(text).forced.startsWith(forced), `${text} ${copying(text).forced}`);
+  t.strictSame(copying('cellar.store{"wine":"Barolo').ways.toSorted(), [" 2009", '"']);
+});
+
+t.test("where nothing is left an argument cannot begin; one that must be there is the model's own", async (t) => {
+  const follow = planFollower(
+    {
+      "a.b": object({ x: { type: "string" }, n: { type: "integer" }, y: { type: "string" }, z: { type: "string" } }, [
+        "x",
+        "z",
+      ]),
+    },
+    { from: ["only"], tools: ["a.b"], numbers: true },
+  );
+  t.match(follow('a.b{"x":"only"'), { forced: ',"z":' });
+  t.equal(follow('a.b{"x":"only","z":"thought up"}').state, "whole");
+  const must = planFollower(
+    { "a.b": object({ n: { type: "integer" } }, ["n"]) },
+    { from: [], tools: ["a.b"], numbers: true },
+  );
+  t.equal(must('a.b{"n":42}').state, "whole");
+  const words = planFollower({ "a.b": object({ n: { type: "integer" } }) }, { from: ["two"], tools: ["a.b"] });
+  t.equal(words('a.b{"n":2}').state, "whole", "numbers in words are the model's to read");
+});
+
+t.test("an optional argument can be refused before its value is begun", async (t) => {
+  const { optional } = copying('cellar.store{"wine":"C4","rack":"');
+  t.strictSame(optional, { start: 24, text: 'cellar.store{"wine":"C4","rack":' });
+  const refused = new Set([optional!.text]);
+  t.equal(copying('cellar.store{"wine":"C4","rack"', refused).state, "no");
+  t.equal(copying('cellar.store{"wine":"C4","year"', refused).state, "open");
+  t.equal(copying('cellar.store{"wine":"').optional, undefined, "it must be there");
+  t.equal(copying('cellar.store{"wine":"C4","rack":"pu').optional, undefined, "it is begun");
+  t.equal(copying('lamps.dim{"lamp":"').optional, undefined);
+  const more = copying('cellar.list{"wines":["Barolo","').optional;
+  t.strictSame(more, { start: 29, text: 'cellar.list{"wines":["Barolo",' });
+  t.match(copying('cellar.list{"wines":["Barolo"', new Set([more!.text])).forced, /^\]/);
+});
+
+t.test("whatever was said, a copied value never gets stuck: letter by letter there is a way to the end", async (t) => {
+  for (const said of ['say "hi" \\ x', "(('s", "a\nb", "🎉?! 你好", "\0", "", "''", "-4 - −5", "???", "1e5 1,2,3"]) {
+    const follow = planFollower(
+      {
+        "a.b": object(
+          { x: { type: "string" }, n: { type: "number" }, l: { type: "array", items: { type: "string" } } },
+          ["x"],
+        ),
+      },
+      { from: [said, said.slice(1)], tools: ["a.b"], numbers: true },
+    );
+    for (let seed = 0; seed < 40; seed += 1) {
+      let text = 'a.b{"x":';
+      for (let step = 0; step < 60 && follow(text).state !== "whole"; step += 1) {
+        const { state, ways } = follow(text);
+        if (state === "no") t.fail(`${JSON.stringify(said)}: ${text}`);
+        const free = text.endsWith('"') && !text.endsWith(':"') ? "," : 'q"';
+        text += ways.length === 0 ? free : ways[(seed * 7 + step * (seed % 5)) % ways.length]!;
+        if (ways.length === 0 && follow(text).state === "no") text = `${text.slice(0, -free.length)}}`;
+      }
+      t.not(follow(text).state, "no", `${JSON.stringify(said)}: ${text}`);
+    }
+  }
+});

@@ -24,7 +24,12 @@ function folderFor(t: Test): string {
 async function ask(cache: string | undefined, model = "parlance", lines = described): Promise<Outcome> {
   const engine = createEngine({ ...readConfiguration({}), cache });
   const messages = planMessages({ utterance: "restart nginx", described: lines });
-  const completion = { model: await findModel(weights, model), prompt: { messages }, plan, maxTokens: 40 };
+  const completion = {
+    model: await findModel(weights, model),
+    prompt: { messages },
+    plan: { tools: plan },
+    maxTokens: 40,
+  };
   return engine.complete(completion, {}, new AbortController().signal);
 }
 

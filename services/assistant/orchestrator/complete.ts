@@ -12,6 +12,14 @@ export const inferenceUnavailable = (error: unknown): boolean => error instanceo
 /** JSON schemas of arguments, by the tool's name. */
 export type ToolSchemas = Readonly<Record<string, object>>;
 
+/** What the arguments of tools are copied from that the model was not trained for: a small model misspells what it is to copy. */
+export interface Copied {
+  readonly from: readonly string[];
+  readonly tools: readonly string[];
+  /** whether a number that is meant stands there in digits */
+  readonly numbers: boolean;
+}
+
 export interface Completed {
   /** as contracts/plan-text.ts has it; cut off where it grew too long */
   readonly text: string;
@@ -29,14 +37,19 @@ const longestPlan = 320;
  * Asks the inference service on its unix socket for a plan of these tools; always the likeliest one.
  * @throws an error that {@link inferenceUnavailable} knows when nobody answers
  */
-export async function complete(socket: string, asking: Asking, tools: ToolSchemas): Promise<Completed> {
+export async function complete(
+  socket: string,
+  asking: Asking,
+  tools: ToolSchemas,
+  copied?: Copied,
+): Promise<Completed> {
   const { status, body } = await post(socket, {
     model: assistantModel,
     messages: planMessages(asking),
     temperature: 0,
     max_tokens: longestPlan,
     logprobs: true,
-    response_format: { type: "plan", tools },
+    response_format: { type: "plan", tools, copied },
   });
   if (status === 503 || status === 404)
     throw new InferenceUnavailableError(`inference answered ${status}: ${body.slice(0, 300)}`);

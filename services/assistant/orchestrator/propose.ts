@@ -6,6 +6,7 @@ import { complete, type ToolSchemas } from "./complete.ts";
 import { madeUp } from "./grounded.ts";
 import { leastSure } from "./least-sure.ts";
 import { retriever } from "./retrieve.ts";
+import { spokenNumbers } from "./spoken-numbers.ts";
 
 /** Tools that the model was not trained for, as a plugin gives them. */
 export type PluginTools = Readonly<Record<string, Pick<Tool, "about" | "parameters" | "effect">>>;
@@ -45,12 +46,15 @@ export function proposer(socket: string, plugins: PluginTools = {}): Propose {
     const described = Object.entries(fitting).map(([name, tool]) => describeTool(name, tool));
     const turns = history.filter(({ calls }) => calls.length > 0).slice(-mostTurns);
     const asking = { utterance: text, history: turns, described };
-    const said = [text, ...turns.flatMap(({ utterance, calls }) => [utterance, ...calls.flatMap(textsOf)])].join("\n");
-    let answer = await complete(socket, asking, schemas);
+    const from = [text, ...turns.flatMap(({ utterance, calls }) => [utterance, ...calls.flatMap(textsOf)])];
+    const said = from.join("\n");
+    const others = Object.keys(fitting);
+    const copied = others.length === 0 ? undefined : { from, tools: others, numbers: !spokenNumbers.test(said) };
+    let answer = await complete(socket, asking, schemas, copied);
     let plan = readPlan(answer.text);
     const misfits = misfitsOf(plan, known, said);
     if (plan?.kind === "plan" && misfits.length > 0) {
-      answer = await complete(socket, { ...asking, repair: { calls: plan.calls, misfits } }, schemas);
+      answer = await complete(socket, { ...asking, repair: { calls: plan.calls, misfits } }, schemas, copied);
       plan = readPlan(answer.text);
     }
     if (plan === null) return nothing;
