@@ -26,6 +26,13 @@ export interface Place {
   readonly there: FoundPath | null;
 }
 
+/** Where the home really lies, and by which other paths places can be reached: through a mount of what they lie in. */
+export interface PlacesAnswer {
+  readonly home: string;
+  /** in the order that was asked */
+  readonly others: readonly (readonly string[])[];
+}
+
 /** Where something would go that is deleted; `trash` is null where no trash can take it, and `reason` says why. */
 export interface TrashAnswer {
   readonly trash: string | null;
@@ -41,6 +48,8 @@ export type HandsRequest =
   | { readonly do: "resolve"; readonly path: string }
   /** `follow`: where the path is a link, the place of what it leads to */
   | { readonly do: "look"; readonly path: string; readonly follow: boolean }
+  /** `paths` are resolved */
+  | { readonly do: "places"; readonly paths: readonly string[] }
   | { readonly do: "trash"; readonly place: Place }
   /** whether a copy or a move can be done as far as can be seen; answers `to` */
   | { readonly do: "check"; readonly from: Place; readonly to: Place; readonly move: boolean }
@@ -61,7 +70,7 @@ export type HandsRequest =
 
 /** What a request answers with: what was found for those that look, the tool's result for the others. */
 export type HandsValue =
-  ResolvedPath | Place | TrashAnswer | readonly DiskUse[] | Results[Extract<HandsRequest["do"], keyof Results>];
+  ResolvedPath | Place | PlacesAnswer | TrashAnswer | Results[Extract<HandsRequest["do"], keyof Results>];
 
 export type HandsReply =
   | { readonly ok: true; readonly value: HandsValue }

@@ -9,9 +9,9 @@ import { listFiles } from "./list-files.ts";
 import { lookAt } from "./look-at.ts";
 import { makeDirectory } from "./make-directory.ts";
 import { moveFiles } from "./move-files.ts";
-import { readDisks } from "./read-disks.ts";
+import { otherPaths } from "./other-paths.ts";
 import { readText } from "./read-text.ts";
-import { resolvePath } from "./resolve-path.ts";
+import { realHome, resolvePath } from "./resolve-path.ts";
 import { searchFiles } from "./search-files.ts";
 import type { Task } from "./task.ts";
 import { writeText } from "./write-text.ts";
@@ -24,6 +24,8 @@ export async function act(untrusted: unknown, home: string, task: Task): Promise
       return resolvePath(request.path, home);
     case "look":
       return lookAt(request.path, home, request.follow);
+    case "places":
+      return { home: realHome(home), others: request.paths.map((path) => otherPaths(path)) };
     case "trash": {
       checkMovable(request.place, home);
       const trash = findTrash(request.place, home);

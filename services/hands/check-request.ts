@@ -27,6 +27,7 @@ const place = has({ path: text, name, folder: target, there });
 const shapes: { readonly [Do in HandsRequest["do"]]: Check } = {
   resolve: has({ path: text }),
   look: has({ path: text, follow: flag }),
+  places: has({ paths: (value) => Array.isArray(value) && value.every(text) }),
   trash: has({ place }),
   check: has({ from: place, to: place, move: flag }),
   disks: has({}),

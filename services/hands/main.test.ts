@@ -28,6 +28,10 @@ t.test("requests on one connection are answered in order, errors among them", as
     message: /cannot do "files.shred"/,
   });
   t.match(await ask({ do: "resolve", path: "~" }), { ok: true, value: { path: homedir() } }, "it still answers");
+  t.match(await ask({ do: "places", paths: ["/proc/self"] }), {
+    ok: true,
+    value: { home: homedir(), others: [Array] },
+  });
   socket.end();
 });
 

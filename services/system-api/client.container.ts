@@ -31,13 +31,14 @@ else if (import.meta.main)
 export interface Client extends AsyncDisposable {
   /** its unique name on the bus */
   name(): Promise<string>;
-  /** a method of the System API; objects among the arguments are sent as JSON, options as variants */
+  /** a method of the System API; arguments of a tool are sent as JSON unless they are a text, options as variants */
   call(method: string, ...arguments_: unknown[]): Promise<unknown>;
   /** expects an error of a type and with a message */
   refuses(type: string, message: RegExp, method: string, ...arguments_: unknown[]): Promise<void>;
   prepare(
     tool: string,
-    arguments_: object,
+    arguments_: object | string,
+    options?: object,
   ): Promise<{ id: string; decision: string; preview: Preview; digest: string }>;
   tool<Result>(tool: string, arguments_: object): Promise<Result>;
   /** prepares, commits and waits for the end, as a person who says yes */
@@ -74,8 +75,8 @@ export function startClient(uid: number): Client {
     async refuses(type, message, method, ...arguments_) {
       await assert.rejects(client.call(method, ...arguments_), { type, message });
     },
-    async prepare(tool, arguments_) {
-      const [id, decision, preview, digest] = (await client.call("Prepare", tool, arguments_)) as string[];
+    async prepare(tool, arguments_, options = {}) {
+      const [id, decision, preview, digest] = (await client.call("Prepare", tool, arguments_, options)) as string[];
       return { id: id!, decision: decision!, preview: JSON.parse(preview!) as Preview, digest: digest! };
     },
     tool: async <Result>(tool: string, arguments_: object) =>
@@ -121,15 +122,15 @@ async function beClient(): Promise<void> {
     name: async () => bus.name,
     heard: async () => heard,
     async call(method, first, second, options = {}) {
-      const withOptions = method === "Prepare" || method === "Call" || method === "Sudo";
-      const variants = Object.entries(options as Record<string, string>).map(([key, value]) => [
+      const withOptions = ["Prepare", "Call", "Explain", "Sudo"].includes(method as string);
+      const variants = Object.entries(options as Record<string, unknown>).map(([key, value]) => [
         key,
-        new Variant("s", value),
+        new Variant(Array.isArray(value) ? "as" : typeof value === "number" ? "d" : "s", value),
       ]);
       const body = withOptions
-        ? [first, JSON.stringify(second), Object.fromEntries(variants) as object]
+        ? [first, typeof second === "string" ? second : JSON.stringify(second), Object.fromEntries(variants) as object]
         : [first, second].filter((argument) => argument !== undefined);
-      const reply = await bus.call(address, method as string, withOptions ? "ssa{sv}" : "s".repeat(body.length), body);
+      const reply = await bus.call(address, method as string, withOptions ? "ssa{sv}" : signatureOf(body), body);
       return reply.length > 1 ? reply : reply[0];
     },
     async done(job) {
@@ -137,7 +138,7 @@ async function beClient(): Promise<void> {
       return ended.get(job as string);
     },
   };
-  for await (const request of readJsonLines(process.stdin)) {
+  for await (const request of readJsonLines(process.stdin, 4 << 20)) {
     const [action, ...rest] = request as [string, ...unknown[]];
     const answer = await actions[action]!(...rest).then(
       (reply) => ({ reply }),
@@ -177,4 +178,8 @@ export function tryRun(program: string, ...arguments_: string[]): string {
     const { stdout, stderr } = error as { stdout: string; stderr: string };
     return `${stdout}${stderr}`;
   }
+}
+
+function signatureOf(body: readonly unknown[]): string {
+  return body.map((argument) => (typeof argument === "number" ? "u" : "s")).join("");
 }

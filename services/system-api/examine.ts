@@ -4,7 +4,7 @@ import { type Effect, tools } from "#contracts/tools";
 import type { BusError } from "#kit/bus";
 import { decide, decideAhead } from "./decide.ts";
 import { digest } from "./digest.ts";
-import { findHomes } from "./find-homes.ts";
+import { findPlaces } from "./find-places.ts";
 import type { Origin } from "./judge-egress.ts";
 import { listWords } from "./list-words.ts";
 import { membershipOf } from "./membership.ts";
@@ -63,9 +63,15 @@ export async function weigh(
   const { targets, problem } = prepared;
   const effect = strongest(tools[tool].effect, prepared.lifted?.effect);
   const { uid } = context.caller;
-  const homes = targets.some(({ path }) => path !== undefined) ? await findHomes(context) : { homes: [] };
+  const lying = targets.filter(({ path }) => path !== undefined);
+  const { others, ...homes } = await findPlaces(
+    context,
+    lying.map(({ path }) => path!),
+  );
+  const aliases = lying.flatMap((target, index) => (others[index] ?? []).map((path) => ({ ...target, path })));
   const circumstances = { uid, ...homes, isMember: membershipOf(uid), now: localTime() };
-  const grounds = decide(policy, { tool, arguments: arguments_, effect, targets, origin }, circumstances);
+  const found = { tool, arguments: arguments_, effect, targets: [...targets, ...aliases], origin };
+  const grounds = decide(policy, found, circumstances);
   const verdict = grounds.reduce<Verdict>(stricter, grounds[0]);
   const reason = explain(verdict, origin);
   return {

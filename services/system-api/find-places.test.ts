@@ -1,7 +1,7 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import t from "tap";
-import { homesOf } from "./find-homes.ts";
+import { homesOf } from "./find-places.ts";
 
 t.test("a home that is a link is where it leads to, too, and one that is not there is as it is said", async (t) => {
   const folder = t.testdir({ disk: { ann: {} } });
