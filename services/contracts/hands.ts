@@ -70,7 +70,12 @@ export type HandsRequest =
 
 /** What a request answers with: what was found for those that look, the tool's result for the others. */
 export type HandsValue =
-  ResolvedPath | Place | PlacesAnswer | TrashAnswer | Results[Extract<HandsRequest["do"], keyof Results>];
+  | ResolvedPath
+  | Place
+  | PlacesAnswer
+  | TrashAnswer
+  | readonly DiskUse[]
+  | Results[Extract<HandsRequest["do"], keyof Results>];
 
 export type HandsReply =
   | { readonly ok: true; readonly value: HandsValue }

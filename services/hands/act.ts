@@ -10,6 +10,7 @@ import { lookAt } from "./look-at.ts";
 import { makeDirectory } from "./make-directory.ts";
 import { moveFiles } from "./move-files.ts";
 import { otherPaths } from "./other-paths.ts";
+import { readDisks } from "./read-disks.ts";
 import { readText } from "./read-text.ts";
 import { realHome, resolvePath } from "./resolve-path.ts";
 import { searchFiles } from "./search-files.ts";

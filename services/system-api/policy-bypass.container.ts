@@ -1,435 +1,254 @@
-// Ways around policy, tried on the booted system as a person whose plans somebody else writes: none is allowed without a
-// question, and whatever the person then says yes to, what is protected stays as it was.
+// Ways around the policy, tried by the person's own client on the booted system: whatever the answer, nothing that is
+// protected may have changed, and nothing may have happened that nobody approved.
 import assert from "node:assert/strict";
-import { createHash } from "node:crypto";
-import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { after, afterEach, before, beforeEach, test } from "node:test";
+import { after, before, test } from "node:test";
 import { systemApiErrors } from "#contracts/system-api";
-import type { BusError } from "#kit/bus";
 import { type Client, run, startClient } from "./client.container.ts";
 
 const person = 1000;
 const home = "/home/parlance";
-const folder = `${home}/container-bypass`;
-const evil = "evil-7f3a";
-const asOne = ["--reuid", String(person), "--regid", String(person), "--init-groups"];
-const { invalidArguments, notFound, unknownTool, changed } = systemApiErrors;
-
+const folder = `${home}/bypass`;
+const asPerson = ["--reuid=1000", "--regid=1000", "--init-groups"];
+const sh = (line: string): string => run("setpriv", ...asPerson, "bash", "-c", line);
 let client: Client;
-/** What stands in the places that nothing may change; what the person says yes to may not change it either. */
-let machine: string;
-let walker: ChildProcess;
+let guarded: string;
 
 before(() => {
-  run("systemctl", "start", "parlance-system-api");
-  for (const path of [`${home}/.bashrc`, `${home}/.profile`]) asPerson("touch", path);
-  asPerson("mkdir", "-p", "-m", "700", `${home}/.ssh`);
-  asPerson("touch", `${home}/.ssh/authorized_keys`);
-  // A process of the person's, with its working directory in a protected place.
-  walker = spawn("setpriv", [...asOne, "sleep", "600"], { cwd: `${home}/.ssh` });
+  sh(
+    `mkdir -p ${home}/.ssh ${home}/.local/bin ${folder}/repo/.git/hooks; echo mine > ${home}/.bashrc; echo key > ${home}/.ssh/id_ed25519`,
+  );
+  sh(
+    `cd ${folder}; ln -s ../.bashrc shell; ln -s ../.ssh keys; ln -s / root; ln -s /etc etc; ln ../.bashrc hard; mkdir -p a/b; ln -s ../../../.local a/b/up`,
+  );
   client = startClient(person);
-  machine = stateOfMachine();
+  guarded = state();
 });
-beforeEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-  asPerson("sh", "-c", 'mkdir "$1" && printf %s "$2" >"$1/payload"', "sh", folder, evil);
-});
-afterEach(() => assert.equal(stateOfMachine(), machine, "what is protected is as it was"));
+
 after(async () => {
   await client[Symbol.asyncDispose]();
-  walker.kill();
-  rmSync(folder, { recursive: true, force: true });
+  sh(`rm -rf ${folder}`);
 });
 
-/** What came of an attempt at which the person says yes to everything: an error's name, "deny", or how the job ended. */
-async function attempt(tool: string, arguments_: object | string, options: object = {}): Promise<string> {
-  // What is not allowed is not done by Call, whatever Prepare says of it.
-  const called = await client.call("Call", tool, arguments_, options).then(
-    () => "done",
-    ({ type }: BusError) => type,
+/** Everything that is protected, and what a way around would leave. */
+function state(): string {
+  const places = `${home}/.bashrc ${home}/.ssh ${home}/.local ${home}/.config ${folder}/repo /etc/passwd /etc/shadow /etc/parlance`;
+  return run(
+    "bash",
+    "-c",
+    `find ${places} -printf '%p %y %s %T@\\n' 2>/dev/null | sort; ls -lA /tmp/bypass* 2>/dev/null; dpkg-query -W | sha256sum; hostname`,
   );
-  assert.notEqual(called, "done", "it was done without a question");
-  try {
-    const { id, decision, digest } = await client.prepare(tool, arguments_, options);
-    assert.notEqual(decision, "allow");
-    if (decision === "deny") return "deny";
-    await client.call("Commit", id, digest);
-    const [outcome, result] = await client.done(id);
-    return outcome === "done" ? "done" : (JSON.parse(result) as { error: string }).error;
-  } catch (error) {
-    return (error as BusError).type;
-  }
 }
 
-const append = (path: string): Promise<string> => attempt("files.write", { path, text: evil, append: true });
+/** Prepare as the person; what is not refused is what a person would be asked. */
+async function decision(tool: string, given: object): Promise<string> {
+  return await client.prepare(tool, given).then(
+    ({ decision }) => decision,
+    (error: Error & { type?: string }) => error.type ?? error.message,
+  );
+}
 
-// Ways to a protected file by other names.
+const refusals = new Set<string>([
+  "deny",
+  systemApiErrors.invalidArguments,
+  systemApiErrors.notFound,
+  systemApiErrors.denied,
+  systemApiErrors.failed,
+]);
 
-const toBashrc: readonly (readonly [trick: string, path: string | (() => string), end: string])[] = [
-  ["a step up out of a harmless folder", `${folder}/../.bashrc`, "deny"],
-  ["a step up out of a protected folder's neighbour", "~/.config/../.ssh/authorized_keys", "deny"],
-  ["doubled slashes", "//home///parlance//.bashrc", "deny"],
-  ["dots that mean nothing", "~/././.bashrc", "deny"],
-  ["a slash at the end", "~/.bashrc/", invalidArguments],
-  ["a slash and a dot at the end", "~/.bashrc/.", invalidArguments],
-  ["a path relative to the home", ".bashrc", "deny"],
-  ["a link to the file", () => link(`${home}/.bashrc`, "harmless.txt"), "deny"],
-  ["a link to a link to the file", () => link(link(`${home}/.bashrc`, "first"), "second"), "deny"],
-  ["a relative link to the file", () => link("../.bashrc", "harmless.txt"), "deny"],
-  ["a link in the middle of the path", () => `${link(home, "notes")}/.bashrc`, "deny"],
-  ["a link to a protected folder", () => `${link(`${home}/.ssh`, "notes")}/authorized_keys`, "deny"],
-  ["a link to where nothing is yet", () => link(`${home}/.bash_login`, "harmless.txt"), notFound],
-  ["a link that leads to itself", () => link("loop", "loop"), "error"],
-  ["the root as the kernel shows it", `/proc/self/root${home}/.bashrc`, "deny"],
-  ["the root of another process", () => `/proc/${walker.pid}/root${home}/.bashrc`, "deny"],
-  ["the working directory of another process", () => `/proc/${walker.pid}/cwd/authorized_keys`, "deny"],
-  ["one's own working directory", `/proc/self/cwd/${home}/.bashrc`, "error"],
-  ["a descriptor of one's own", "/proc/self/fd/0/../../.bashrc", "error"],
-  ["the home of root by its name", "~root/.bashrc", invalidArguments],
-  ["one's own home by its name", "~parlance/.bashrc", invalidArguments],
-  ["an address in the place of a path", `file://${home}/.bashrc`, notFound],
-  ["a variable of the shell", "$HOME/.bashrc", notFound],
-  ["a path as long as paths can be", `~/${"a/../".repeat(800)}.bashrc`, "error"],
-  ["a path longer than that", `~/${"a/../".repeat(900)}.bashrc`, invalidArguments],
-  ["the character NUL after the name", "~/.bashrc\u0000.txt", invalidArguments],
+/** Names of files that must be denied, or be no such file at all: never be asked about, for people say yes. */
+const writes: readonly (readonly [trick: string, path: string])[] = [
+  ["the protected file by its name", "~/.bashrc"],
+  ["dots on the way", "~/bypass/../.bashrc"],
+  ["dots at the root", "/../../home/parlance/.bashrc"],
+  ["doubled slashes", "~//.bashrc"],
+  ["a dot on the way", "~/./.bashrc"],
+  ["a link to it", "~/bypass/shell"],
+  ["a link to its folder", "~/bypass/keys/authorized_keys"],
+  ["a link to the root", `~/bypass/root${home}/.bashrc`],
+  ["a link to /etc", "~/bypass/etc/passwd"],
+  ["links and dots together", "~/bypass/a/b/up/bin/tool"],
+  ["the process's own root", `/proc/self/root${home}/.bashrc`],
+  ["the first process's root", "/proc/1/root/etc/passwd"],
+  ["the process's own directory", "/proc/self/cwd/etc/passwd"],
+  ["another way to a descriptor", "/dev/fd/1"],
+  ["the repository's hooks", "~/bypass/repo/.git/hooks/pre-commit"],
+  ["the repository itself", "~/bypass/repo/.git"],
+  ["a folder that runs by itself", "~/.config/autostart/x.desktop"],
+  ["a unit of the person", "~/.config/systemd/user/x.service"],
+  ["a program of the person", "~/.local/bin/ls"],
+  ["the policy", "/etc/parlance/policy.d/99-all.yaml"],
+  ["the switch", "/etc/parlance/off"],
+  ["the kernel's settings", "/proc/sys/kernel/core_pattern"],
+  ["a device", "/dev/sda"],
+  ["a path with a NUL", "~/.bashrc\u0000.txt"],
+  ["a very long path", `~/${"x/".repeat(3000)}y`],
 ];
 
-for (const [trick, path, end] of toBashrc)
-  test(`to write to a protected file: ${trick}`, async () => {
-    const found = await append(typeof path === "string" ? path : path());
-    if (end === "error") assert.notEqual(found, "done");
-    else assert.equal(found, end);
+for (const [trick, path] of writes)
+  test(`writing by ${trick} is refused, and not asked about`, async () => {
+    for (const more of [{ append: true }, { replace: true }]) {
+      const got = await decision("files.write", { path, text: "evil\n", ...more });
+      assert.ok(refusals.has(got), `${path}: ${got}`);
+    }
+    assert.equal(state(), guarded);
   });
 
-// Names that only look alike are other files: the person is asked, and it is that file alone that comes to be.
-
-const literal: readonly (readonly [trick: string, name: string])[] = [
-  ["upper case", ".BASHRC"],
-  ["a full stop that is another character", "\u2024bashrc"],
-  ["a letter of another script", ".b\u0430shrc"],
-  ["a combining mark", ".bashrc\u0301"],
-  ["an invisible character", ".bash\u200brc"],
-  ["a space at the end", ".bashrc "],
-  ["a line break at the end", ".bashrc\n"],
-  ["a pattern of the shell", ".bash*"],
-  ["braces of the shell", "{.bashrc,.profile}"],
-  ["a command in the place of a name", "$(id)"],
-  ["a tilde that is not the first", "~"],
-];
-
-for (const [trick, name] of literal)
-  test(`a name that only looks like a protected one is taken letter by letter: ${trick}`, async () => {
-    assert.equal(await append(`${folder}/${name}`), "done");
-    assert.deepEqual(readdirSync(folder).sort(), [name, "payload"].sort());
-    if (name === "~") return;
-    assert.equal(await append(`~/${name}`), "done");
-    rmSync(`${home}/${name}`);
-  });
-
-// Ways past the look at a path.
-
-test("a link that is put in a folder's place between Prepare and Commit leads nowhere", async () => {
-  asPerson("mkdir", `${folder}/drafts`);
-  const { id, digest } = await client.prepare("files.write", { path: `${folder}/drafts/authorized_keys2`, text: evil });
-  asPerson("rmdir", `${folder}/drafts`);
-  link(`${home}/.ssh`, "drafts");
-  await client.refuses(changed, /changed since/, "Commit", id, digest);
-});
-
-test("a link that is put in a file's place between Prepare and Commit leads nowhere", async () => {
-  const path = `${folder}/payload`;
-  const { id, digest } = await client.prepare("files.write", { path, text: evil, append: true });
-  rmSync(path);
-  link(`${home}/.bashrc`, "payload");
-  await client.refuses(changed, /changed since/, "Commit", id, digest);
-});
-
-test("a second name of a protected file is not written through", async () => {
-  asPerson("ln", `${home}/.bashrc`, `${folder}/hard`);
-  assert.equal(await append(`${folder}/hard`), invalidArguments);
-  assert.equal(await attempt("files.write", { path: `${folder}/hard`, text: evil, replace: true }), "done");
-  assert.equal(readFileSync(`${folder}/hard`, "utf8"), evil);
-});
-
-test("a second name of a protected file is deleted alone", async () => {
-  asPerson("ln", `${home}/.bashrc`, `${folder}/hard`);
-  assert.equal(await attempt("files.delete", { path: `${folder}/hard`, permanent: true }), "done");
-});
-
-test("a mount of the home at another place is no way into it", async () => {
-  asPerson("mkdir", `${folder}/bound`);
-  run("mount", "--bind", home, `${folder}/bound`);
-  try {
-    assert.equal(await append(`${folder}/bound/.bashrc`), "deny");
-    assert.equal(await append(`${folder}/bound/container-bypass/new`), "done");
-  } finally {
-    run("umount", `${folder}/bound`);
+test("a hard link to a protected file is replaced for itself, and never written through", async () => {
+  const {
+    id,
+    digest,
+    decision: got,
+  } = await client.prepare("files.write", { path: "~/bypass/hard", text: "evil\n", append: true });
+  if (got === "ask") {
+    await client.call("Commit", id, digest);
+    await client.done(id);
   }
+  assert.equal(sh(`cat ${home}/.bashrc`), "mine\n");
 });
 
-test("a folder with a trap in it is not put where a protected one lies", async () => {
-  asPerson("mkdir", "-p", `${folder}/config/autostart`, `${folder}/repo/.git/hooks`);
-  for (const to of ["~/.config", "~/.local", "~/.ssh"])
-    for (const tool of ["files.move", "files.copy"])
-      assert.equal(await attempt(tool, { from: `${folder}/config`, to, replace: true }), "deny", `${tool} ${to}`);
-  assert.equal(await append(`${folder}/repo/.git/hooks/pre-commit`), "deny");
-});
-
-test("a protected folder is not taken away by way of what holds it, or of a link", async () => {
-  for (const path of ["~", "/home", "/", `${folder}/..`, `${home}/.ssh/..`, "/proc/self/root", `${link(home, "x")}/.`])
-    assert.notEqual(await attempt("files.delete", { path, permanent: true }), "done", path);
-});
-
-// Programs: what a person agrees to runs in the sandbox, whatever starts it there.
-
-const script = `echo ${evil} >>${home}/.bashrc; echo ${evil} >${folder}/made; touch /etc/${evil} /tmp/${evil} /var/tmp/${evil}`;
-const programs: readonly (readonly [trick: string, program: string, ...arguments_: string[]])[] = [
-  ["a shell", "sh", "-c", script],
-  ["find, which starts what it is told to", "find", "/usr/bin/true", "-exec", "sh", "-c", script, ";"],
-  ["env", "env", "-i", "/bin/sh", "-c", script],
-  ["xargs", "xargs", "-a", "/etc/passwd", "sh", "-c", script],
-  ["python", "python3", "-c", `import os; os.system(${JSON.stringify(script)})`],
-  ["perl", "perl", "-e", `system(${JSON.stringify(script)})`],
-  ["sudo", "sudo", "-n", "sh", "-c", script],
-  ["su", "su", "-c", script],
-  ["nice", "nice", "-n", "-20", "sh", "-c", script],
-  ["systemd-run", "systemd-run", "--user", "sh", "-c", script],
-  ["systemctl", "systemctl", "--user", "import-environment", "PATH"],
-  ["at", "at", "now"],
-  ["crontab", "crontab", "/usr/share/doc/evil"],
-  ["busybox", "busybox", "sh", "-c", script],
-  ["the loader as a program", "/lib64/ld-linux-x86-64.so.2", "/bin/sh", "-c", script],
-  ["a library to be loaded first", "env", `LD_PRELOAD=${folder}/payload`, "sh", "-c", script],
-  ["a script in /tmp", "/tmp/container-bypass.sh"],
-  ["whatever runs now", "/proc/self/exe", "-c", script],
+for (const [what, tool, given] of [
+  ["moving a folder to where programs are run from", "files.move", { from: "~/bypass/a", to: "~/.local/bin" }],
+  ["moving what holds protected files away", "files.move", { from: "~/.ssh", to: "~/bypass/gone" }],
+  ["copying into a link to a protected folder", "files.copy", { from: "~/bypass/a", to: "~/bypass/keys" }],
   [
-    "the interpreter of Parlance",
-    "/usr/lib/parlance/bin/node",
-    "-e",
-    `require("child_process").execSync(${JSON.stringify(script)})`,
+    "copying over a link to a protected file",
+    "files.copy",
+    { from: "/etc/hostname", to: "~/bypass/shell", replace: true },
   ],
-  ["dbus-send", "dbus-send", "--system", "--dest=org.parlance.System1", "/", "x.y"],
-];
-
-for (const [trick, program, ...arguments_] of programs)
-  test(`a program runs in the sandbox alone, by way of ${trick}`, async () => {
-    if (program.startsWith("/tmp/"))
-      asPerson("sh", "-c", `printf '#!/bin/sh\\n%s' "$1" >${program} && chmod 755 ${program}`, "sh", script);
-    await attempt("processes.start", { program, arguments: arguments_ });
-    const words = [program, ...arguments_].map((word) => `'${word.replaceAll("'", "'\\''")}'`);
-    assert.equal(await attempt("commands.run", { command: words.join(" ") }), "done");
-    rmSync("/tmp/container-bypass.sh", { force: true });
-    for (const made of [`${folder}/made`, `/etc/${evil}`, `/tmp/${evil}`, `/var/tmp/${evil}`])
-      assert.ok(!existsSync(made), made);
+  ["deleting the home", "files.delete", { path: "~" }],
+  ["deleting the home through a link", "files.delete", { path: `~/bypass/root${home}`, permanent: true }],
+  ["deleting all homes", "files.delete", { path: "/home" }],
+  ["deleting what is above the home", "files.delete", { path: "~/.." }],
+  ["making a folder where units are", "files.make_directory", { path: "~/.config/systemd" }],
+] as const)
+  test(`${what} is refused, and not asked about`, async () => {
+    const got = await decision(tool, given);
+    assert.ok(refusals.has(got), got);
+    assert.equal(state(), guarded);
   });
 
-// Names that another program would read as something else. Nothing is ever committed here that was refused.
-
-const packages = ["cowsay-", "cowsay+", "cowsay=1", "cowsay/stable", "./file.deb", "/tmp/file.deb", "*", "^lib.*", ""];
-for (const name of [
-  ...packages,
-  "-o",
-  "-oDpkg::Pre-Invoke::=id",
-  "cowsay:amd64",
-  "cow say",
-  "cowsay\n",
-  "COWSAY",
-  "?installed",
+/** What stands for something else in a shell is a name like any other here. */
+for (const path of [
+  "~/*",
+  "~/{.bashrc,.profile}",
+  "$HOME/.bashrc",
+  "$(id)",
+  "`id`",
+  "~root/.bashrc",
+  "file:///etc/passwd",
+  "~/.bashrc ",
+  "~/.BASHRC",
+  "~/.bаshrc",
 ])
-  test(`a package is not called ${JSON.stringify(name)}`, async () => {
-    for (const tool of ["packages.install", "packages.remove", "packages.update"])
-      assert.equal(await attempt(tool, { packages: [name] }), invalidArguments, tool);
+  test(`${JSON.stringify(path)} is a name, and nothing is done to what it would be in a shell`, async () => {
+    const got = await decision("files.delete", { path });
+    assert.ok(refusals.has(got), got);
+    assert.equal(state(), guarded);
   });
 
-test("a package's name is no pattern", async () => {
-  assert.notEqual(await attempt("packages.remove", { packages: ["b.sh"] }), "done");
-});
-
-for (const user of ["-r", "0", "a:b", "a\nb", "../parlance", "Root", "", "root ", "$(id)"])
-  test(`a person is not called ${JSON.stringify(user)}`, async () => {
-    for (const tool of ["users.add", "users.remove"])
-      assert.equal(await attempt(tool, { user }), invalidArguments, tool);
-  });
-
-test("root and the system's own accounts are neither made nor deleted", async () => {
-  for (const user of ["root", "daemon", "messagebus", "nobody"])
-    for (const tool of ["users.add", "users.remove"])
-      assert.notEqual(await attempt(tool, { user }), "done", `${tool} ${user}`);
-});
-
-const services: readonly string[] = [
-  ...["../ssh", "ssh.service;reboot", "--root=/", "ssh.service reboot", "-.mount", "dbus.socket", "reboot.target"],
-  ...["getty@", "getty@.service", "parlance-system-api", "parlance-hands@1000.service", "parlance-inference", "*", ""],
+/** Commands that hide another: each is asked about as a whole, with its effect, and sees nothing but the sandbox. */
+const commands = [
+  ...[`find ${home} -exec rm -rf {} +`, "env rm -rf ~", "xargs -a /dev/null rm", "nice rm -rf ~", "timeout 5 rm -rf ~"],
+  ...[`sh -c 'echo evil >> ${home}/.bashrc'`, `perl -e 'unlink glob "${home}/.*"'`, `tee -a ${home}/.bashrc <<< evil`],
   ...[
-    "systemd-poweroff",
-    "PARLANCE-SYSTEM-API",
-    "parlance\\x2dsystem\\x2dapi.service",
-    "user.slice",
-    "emergency.target",
+    `cp /etc/hostname ${home}/.ssh/authorized_keys`,
+    `ln -sf /etc/passwd ${home}/.bashrc`,
+    "crontab -r",
+    "at now <<< reboot",
+  ],
+  ...[
+    "systemd-run --user touch /tmp/bypass",
+    "/lib64/ld-linux-x86-64.so.2 /usr/bin/touch /tmp/bypass",
+    "sudo -n touch /tmp/bypass",
+  ],
+  ...[
+    "echo 'touch /tmp/bypass' > /tmp/s; bash /tmp/s",
+    "LD_PRELOAD=/tmp/x.so touch /tmp/bypass",
+    "exec -a ls touch /tmp/bypass",
   ],
 ];
-for (const service of services)
-  test(`a service is not touched by the name ${JSON.stringify(service)}`, async () => {
-    for (const tool of ["services.start", "services.stop", "services.restart"])
-      if (!(tool === "services.stop" && service === "systemd-poweroff")) {
-        const end = await attempt(tool, { service });
-        assert.ok(end.startsWith("org.parlance.Error."), `${tool}: ${end}`);
-      }
-  });
 
-test("another name of what everybody depends on is asked for by the service's own name", async () => {
-  for (const [alias, name] of [
-    ["dbus-org.freedesktop.login1", "systemd-logind"],
-    ["systemd-logind.service", "systemd-logind"],
-    ["Systemd-Logind", "systemd-logind"],
-  ] as const) {
-    const { decision, preview } = await client.prepare("services.stop", { service: alias });
-    assert.deepEqual([decision, preview.effect, preview.confirm], ["ask", "destroy", name], alias);
+test(`${commands.length} commands that hide another are asked about, and even with a yes change nothing outside`, async () => {
+  for (const command of commands) {
+    const found = await client.prepare("commands.run", { command });
+    assert.deepEqual([found.decision, found.preview.effect], ["ask", "destroy"], command);
+    await client.call("Commit", found.id, found.digest);
+    await client.done(found.id);
+    assert.equal(state(), guarded, command);
   }
 });
 
-for (const host of [
-  "-f",
-  "localhost -c 1",
-  "0",
-  "$(id)",
-  "localhost;id",
-  "",
-  "127.1",
-  "::1%lo -f",
-  "a\nb",
-  "@file",
-  "-I lo",
+for (const [program, ...words] of [
+  ["find", home, "-delete"],
+  ["env", "rm", "-rf", home],
+  ["/proc/self/exe", "--version"],
+  ["../../../usr/bin/rm", "-rf", home],
+  ["/usr/bin/../bin/rm", "-rf", home],
 ])
-  test(`a host is not called ${JSON.stringify(host)}`, async () => {
-    assert.equal(await attempt("network.ping", { host }), invalidArguments);
+  test(`the program ${program} is asked about or refused, and changes nothing outside`, async () => {
+    const found = await client.prepare("processes.start", { program, arguments: words }).catch(() => undefined);
+    assert.notEqual(found?.decision, "allow");
+    if (found?.decision === "ask") {
+      await client.call("Commit", found.id, found.digest);
+      await client.done(found.id);
+    }
+    assert.equal(state(), guarded);
   });
 
-// What is said to the System API itself.
+/** Names that mean something else to the programs behind a tool. */
+for (const [tool, key, names] of [
+  [
+    "packages.install",
+    "packages",
+    [["bash-"], ["bash=1"], ["bash/sid"], ["./x.deb"], ["-oDpkg::Pre-Invoke::=id"], ["*"], ["^lib.*"], [""], ["a b"]],
+  ],
+  ["packages.remove", "packages", [["?installed"], ["~i"], ["bash-"], ["--purge"], ["base-files:all"]]],
+  ["users.remove", "user", ["root", "-r", "0", "a:b", "a\nb", "../x", "parlance-assistant-1000", ""]],
+  ["users.add", "user", ["root", "-o", "0", "a:0:0", "a\nb", "Ann", "x".repeat(40)]],
+  [
+    "services.stop",
+    "service",
+    ["../dbus", "ssh.service;reboot", "parlance-system-api", "parlance-hands@1000.service", "a b", ""],
+  ],
+  ["services.start", "service", ["systemd-poweroff", "systemd-reboot.service", "parlance-off", "$(id)"]],
+  ["system.set_time_zone", "zone", ["../../etc/passwd", "/etc/shadow", "Europe/Berlin; id", "-x"]],
+  ["system.set_hostname", "name", ["-x", "a;b", "a\nb", "x".repeat(300), ""]],
+  ["network.ping", "host", ["-f", "localhost -c 9", "$(id)", "a;b", "@file"]],
+] as const)
+  test(`names that mean something else are no way around ${tool}`, async () => {
+    for (const name of names) {
+      const got = await decision(tool, { [key]: name });
+      assert.ok(refusals.has(got) || got === systemApiErrors.unavailable, `${JSON.stringify(name)}: ${got}`);
+    }
+    assert.equal(state(), guarded);
+  });
 
 for (const tool of [
-  "Files.Read",
-  "files.read ",
-  "files",
-  "",
+  "Files.Write",
+  "files.write\u0000",
+  "files.write ",
+  "files..write",
   "__proto__",
   "constructor",
   "toString",
-  "files.read/../write",
+  "",
   "models.use",
 ])
-  test(`a tool is not called ${JSON.stringify(tool)}`, async () => {
-    assert.equal(await attempt(tool, {}), unknownTool);
+  test(`${JSON.stringify(tool)} is no tool`, async () => {
+    const got = await decision(tool, { path: "~/x", text: "x" });
+    assert.match(got, /Unknown|NoTool|Invalid|Denied|deny|Unavailable|Failed|null byte/);
+    assert.equal(state(), guarded);
   });
 
-test("a tool's name with the character NUL reaches nothing, and the service goes on", async () => {
-  const pid = run("systemctl", "show", "-P", "MainPID", "parlance-system-api");
-  await using broken = startClient(person);
-  await Promise.race([
-    broken.call("Call", "files.read\u0000", { path: "/etc/passwd" }).then(
-      () => assert.fail("it was done"),
-      () => undefined,
-    ),
-    new Promise((resolve) => setTimeout(resolve, 2000)),
-  ]);
-  assert.equal(run("systemctl", "show", "-P", "MainPID", "parlance-system-api"), pid);
-});
-
-const strange: readonly (readonly [what: string, tool: string, json: string])[] = [
-  [
-    "a key that means the prototype",
-    "files.delete",
-    '{"path":"~/container-bypass/payload","__proto__":{"permanent":true}}',
-  ],
-  ["a prototype in the place of arguments", "files.delete", '{"__proto__":{"path":"~/container-bypass/payload"}}'],
-  ["a constructor among them", "files.delete", '{"path":"~/container-bypass/payload","constructor":{}}'],
-  ["a number for a text", "files.delete", '{"path":7}'],
-  ["a text for a yes", "files.delete", '{"path":"~/container-bypass/payload","permanent":"true"}'],
-  ["a list for a text", "files.delete", '{"path":["~/container-bypass/payload"]}'],
-  ["a list for the arguments", "files.delete", '[{"path":"~/container-bypass/payload"}]'],
-  ["nothing", "files.delete", "null"],
-  ["no JSON at all", "files.delete", "path=~/container-bypass/payload"],
-  ["something after the JSON", "files.delete", '{"path":"~/container-bypass/payload"} {}'],
-  [
-    "a million characters",
-    "files.write",
-    JSON.stringify({ path: "~/container-bypass/big", text: "x".repeat(1 << 20) }),
-  ],
-  ["lists in lists in lists", "files.delete", `{"path":${"[".repeat(30_000)}${"]".repeat(30_000)}}`],
-  ["half a character", "files.write", '{"path":"~/container-bypass/big","text":"\\ud83d"}'],
-];
-
-for (const [what, tool, json] of strange)
-  test(`arguments are refused: ${what}`, async () => {
-    assert.equal(await attempt(tool, json), invalidArguments);
-    assert.deepEqual(readdirSync(folder), ["payload"]);
+for (const [what, given] of [
+  ["a prototype", JSON.parse('{"path": "~/ok", "text": "x", "__proto__": {"replace": true}}') as object],
+  ["an argument that there is not", { path: "~/ok", text: "x", force: true }],
+  ["a list for a text", { path: ["~/ok"], text: "x" }],
+  ["a number for a text", { path: 1, text: "x" }],
+  ["an object for a flag", { path: "~/ok", text: "x", replace: {} }],
+  ["nothing for a path", { path: null, text: "x" }],
+] as const)
+  test(`${what} among the arguments is refused`, async () => {
+    const got = await decision("files.write", given);
+    assert.equal(got, systemApiErrors.invalidArguments);
   });
-
-test("of two keys that are alike the one that is judged is the one that is done", async () => {
-  const keys = (...paths: string[]): string =>
-    `{${paths.map((path) => `"path":${JSON.stringify(path)}`).join()},"text":"${evil}"}`;
-  assert.equal(await attempt("files.write", keys(`${folder}/a`, "~/.bash_login")), "deny");
-  assert.equal(await attempt("files.write", keys("~/.bash_login", `${folder}/a`)), "done");
-  assert.equal(readFileSync(`${folder}/a`, "utf8"), evil);
-});
-
-for (const options of [
-  { sudo: "yes" },
-  { decision: "allow" },
-  { uid: "0" },
-  { __proto__x: "a" },
-  { via: 1 },
-  { utterance: ["a"] },
-  { foreign: "a" },
-])
-  test(`options are refused: ${JSON.stringify(options)}`, async () => {
-    assert.equal(await attempt("files.delete", { path: `${folder}/payload` }, options), invalidArguments);
-    assert.deepEqual(readdirSync(folder), ["payload"]);
-  });
-
-test("what was agreed to for one call does not serve another", async () => {
-  const { digest } = await client.prepare("files.write", { path: `${folder}/a`, text: "x" });
-  const { id } = await client.prepare("files.delete", { path: `${folder}/payload` });
-  await client.refuses(changed, /digest/, "Commit", id, digest);
-  assert.deepEqual(readdirSync(folder), ["payload"]);
-});
-
-/** All that nothing here may change: the system's settings and accounts, software, what becomes code, and what runs. */
-function stateOfMachine(): string {
-  const hash = createHash("sha256");
-  const look = (path: string): void => {
-    const found = lstatSync(path, { throwIfNoEntry: false });
-    hash.update(
-      `${path} ${found?.mode} ${found?.uid} ${found?.isDirectory() ? "" : `${found?.size} ${found?.mtimeMs}`}\n`,
-    );
-    if (found?.isSymbolicLink()) hash.update(readlinkSync(path));
-    if (found?.isDirectory()) for (const name of readdirSync(path).sort()) look(join(path, name));
-  };
-  for (const path of ["/etc", "/boot", "/usr/local", "/usr/lib/parlance/bin", "/var/lib/dpkg/status", "/var/spool"])
-    look(path);
-  for (const name of [".bashrc", ".bash_login", ".profile", ".ssh", ".config", ".local/bin", ".git"])
-    look(join(home, name));
-  hash.update(readFileSync(`${home}/.bashrc`));
-  const units = [
-    "dbus",
-    "systemd-logind",
-    "systemd-journald",
-    "NetworkManager",
-    "polkit",
-    "parlance-system-api",
-    "getty.target",
-  ];
-  hash.update(run("systemctl", "show", "-P", "MainPID", "-P", "ActiveState", ...units));
-  return hash.digest("hex");
-}
-
-function link(target: string, name: string): string {
-  asPerson("ln", "-s", target, `${folder}/${name}`);
-  return `${folder}/${name}`;
-}
-
-function asPerson(...command: string[]): string {
-  return run("setpriv", ...asOne, ...command);
-}
