@@ -11,7 +11,6 @@ const unit = "parlance-system-api.service";
 const hands = `parlance-hands@${person}.service`;
 const folder = "/home/parlance/killed";
 const asPerson = ["--reuid=1000", "--regid=1000", "--init-groups"];
-let began = 0;
 
 before(() => {
   run(
@@ -21,7 +20,6 @@ before(() => {
     "-c",
     `mkdir -p ${folder}/many; for n in {1..2000}; do echo $n > ${folder}/many/$n; done`,
   );
-  began = records().length;
 });
 
 after(() => {
@@ -65,7 +63,6 @@ test("whole copies alone stand where copies were to be", () => {
     .split("\n")
     .filter((line) => line !== "");
   for (const copy of made) assert.equal(run("bash", "-c", `ls ${copy} | wc -l`).trim(), "2000", copy);
-  assert.ok(records().length > began);
 });
 
 test("a client that waits is told within seconds when the service is killed", async () => {

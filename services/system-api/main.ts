@@ -1,3 +1,5 @@
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { paths } from "#contracts/paths";
 import { proposalLifetime, systemApi, systemApiXml } from "#contracts/system-api";
 import { type Caller, connectSystemBus, dbus } from "#kit/bus";
@@ -18,6 +20,8 @@ const stopSeconds = 5;
 
 await runDaemon("system-api", async () => {
   const policy = loadPolicy(paths.policy, root);
+  // What one that was killed has left: nobody listens there any more.
+  for (const file of await readdir(paths.operations)) await rm(join(paths.operations, file), { force: true });
   const audit = await openAudit();
   const bus = await connectSystemBus();
   const proposals = openProposals({ lifetime: proposalLifetime, perUser: proposalsPerUser }, declined(audit));
