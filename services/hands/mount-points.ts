@@ -30,7 +30,8 @@ export const mountPoints = (file?: string): string[] => mounts(file).map(({ path
 export const isAround = (outer: string, path: string): boolean =>
   path === outer || path.startsWith(outer.endsWith("/") ? outer : `${outer}/`);
 
-function unescaped(field: string): string {
+/** A field of mountinfo that was read byte by byte ("latin1"). */
+export function unescaped(field: string): string {
   // proc(5): space, tab, newline and backslash are written as octal numbers, all other bytes as they are.
   const bytes = field.replace(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(parseInt(octal, 8)));
   return Buffer.from(bytes, "latin1").toString("utf8");

@@ -45,3 +45,11 @@ t.test("the table of this machine is read", async (t) => {
   t.ok(mounts.some(({ path }) => path === "/"));
   t.same(parseMounts("\n"), []);
 });
+
+t.test("a name with a space and letters beyond ASCII is what people see", async (t) => {
+  const line = "33 30 8:17 / /media/anna/Gr\u00fcner\\040Stick rw shared:4 - exfat /dev/sdb1 rw\n";
+  t.same(
+    parseMounts(Buffer.from(line).toString("latin1")).map(({ path }) => path),
+    ["/media/anna/Grüner Stick"],
+  );
+});

@@ -1,3 +1,5 @@
+import { unescaped } from "./mount-points.ts";
+
 /** A mounted file system that may hold data. */
 export interface Mount {
   readonly path: string;
@@ -8,6 +10,7 @@ export interface Mount {
 
 /**
  * Reads /proc/PID/mountinfo (proc_pid_mountinfo(5)).
+ * @param mountinfo read byte by byte ("latin1"), for what the kernel does not escape may be of any encoding
  * @returns one mount for each file system that holds data: the whole one rather than a part, the shortest path
  */
 export function parseMounts(mountinfo: string): readonly Mount[] {
@@ -16,8 +19,8 @@ export function parseMounts(mountinfo: string): readonly Mount[] {
     const fields = line.split(" ");
     const dash = fields.indexOf("-");
     if (dash < 6) continue;
-    const [, , number = "", root = "", path = ""] = fields.map(unescape);
-    const [type = "", device = "", options = ""] = fields.slice(dash + 1).map(unescape);
+    const [, , number = "", root = "", path = ""] = fields.map(unescaped);
+    const [type = "", device = "", options = ""] = fields.slice(dash + 1).map(unescaped);
     if (!holdsData(type, path)) continue;
     // Subvolumes of one disk have numbers of their own, and their disk in common.
     const key = device.startsWith("/dev/") ? device : number;
@@ -50,12 +53,3 @@ const diskTypes: ReadonlySet<string> = new Set([
   ...["vfat", "exfat", "msdos", "ntfs", "ntfs3", "fuseblk", "hfs", "hfsplus", "apfs"],
   ...["9p", "virtiofs", "vboxsf"],
 ]);
-
-/** The kernel writes blanks and backslashes in octal. */
-const unescape = (field: string): string =>
-  field.includes("\\")
-    ? Buffer.from(
-        field.replace(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8))),
-        "latin1",
-      ).toString("utf8")
-    : field;
