@@ -107,11 +107,11 @@ export function copiedWords(from: readonly string[], withNumbers: boolean): Copi
     },
   };
 
+  if (!withNumbers) return { texts };
   const numbers = saidNumbers(said).map(({ text, start, end }) => ({
     text,
     place: { start: placeOf[start]!, end: placeOf[end]! },
   }));
-  if (!withNumbers) return { texts };
   const whole = copiedNumbers(numbers.filter(({ text }) => !text.includes(".")));
   return { texts, numbers: { whole, any: copiedNumbers(numbers) } };
 }

@@ -46,8 +46,7 @@ export async function decodePlan(
   const refused = new Set<string>();
   for (;;) {
     // A character of which only the first bytes are written: which one it becomes is not settled.
-    const begun = tokens.slice(wholeLength(model, tokens));
-    const text = model.detokenize(tokens.slice(0, tokens.length - begun.length));
+    const { text, begun } = wholeText(model, tokens);
     const { state, ways: texts, optional, ...next } = follow(text, refused);
     const forced = begun.length > 0 ? "" : next.forced;
     if (state === "whole" && isWhole(text)) return answer(text, "stop");
@@ -117,11 +116,12 @@ const leastForValue = 0.05;
 /** What shows in the place of a character that is not whole. */
 const broken = "\ufffd";
 
-/** How many tokens end with a whole character. */
-function wholeLength(model: LlamaModel, tokens: readonly Token[]): number {
-  let length = tokens.length;
-  while (length > 0 && model.detokenize(tokens.slice(0, length)).endsWith(broken)) length -= 1;
-  return length;
+/** The text of tokens as far as its characters are whole, and the tokens that begin the next one. */
+function wholeText(model: LlamaModel, tokens: readonly Token[]): { text: string; begun: readonly Token[] } {
+  for (let length = tokens.length; ; length -= 1) {
+    const text = model.detokenize(tokens.slice(0, length));
+    if (!text.endsWith(broken)) return { text, begun: tokens.slice(length) };
+  }
 }
 
 /** How the characters that may come next are written, where a character is more than one token. */

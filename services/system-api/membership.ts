@@ -6,6 +6,12 @@ export type Membership = (group: string) => boolean | undefined;
 
 /** Of which groups an account is a member, by /etc/passwd and /etc/group: looking further would take another program. */
 export function membershipOf(uid: number, passwd = "/etc/passwd", group = "/etc/group"): Membership {
+  // Read when it is first asked for: few rules speak of groups.
+  let read: Membership | undefined;
+  return (wanted) => (read ??= readMembership(uid, passwd, group))(wanted);
+}
+
+function readMembership(uid: number, passwd: string, group: string): Membership {
   const account = readAccounts(passwd).get(uid);
   if (account === undefined) return () => undefined;
   const lines = readFileSync(group, "utf8")
