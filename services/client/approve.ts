@@ -1,5 +1,6 @@
 import { proposalLifetime, type Preview } from "#contracts/system-api";
 import { askOnTerminal } from "./ask-on-terminal.ts";
+import { isYes } from "./is-yes.ts";
 import { visible } from "./visible.ts";
 
 /**
@@ -13,7 +14,7 @@ export async function approve(preview: Preview, signal?: AbortSignal): Promise<b
   const question = wanted === null ? "Do it? [y/N] " : `To go on, type ${visible(wanted)} (anything else stops): `;
   const answer = await askOnTerminal(describe(preview) + question, proposalLifetime * 1000, signal);
   if (answer === null) return false;
-  return wanted === null ? /^y(es)?$/i.test(answer.trim()) : answer.trim() === wanted.trim();
+  return wanted === null ? isYes(answer) : answer.trim() === wanted.trim();
 }
 
 /** The preview in plain lines; strings of others come out visible. */

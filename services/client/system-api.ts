@@ -83,11 +83,12 @@ export async function connectSystemApi(): Promise<SystemApi> {
       throw error instanceof BusError && notThere.test(error.type) ? unavailable(error.message) : error;
     }
   };
+  const asked = (member: string, { tool, arguments: given }: Call, origin: Origin): Promise<unknown[]> =>
+    ask(member, "ssa{sv}", [tool, JSON.stringify(given), options(origin)]);
 
   return {
     async prepare(call, origin) {
-      const body = [call.tool, JSON.stringify(call.arguments), options(origin)];
-      const [id, decision, preview, digest] = (await ask("Prepare", "ssa{sv}", body)) as [
+      const [id, decision, preview, digest] = (await asked("Prepare", call, origin)) as [
         string,
         Decision,
         string,
@@ -110,18 +111,14 @@ export async function connectSystemApi(): Promise<SystemApi> {
       }
     },
     async call(call, origin) {
-      const [result] = await ask("Call", "ssa{sv}", [call.tool, JSON.stringify(call.arguments), options(origin)]);
+      const [result] = await asked("Call", call, origin);
       return JSON.parse(result as string);
     },
     async switch(to) {
       await ask(to === "on" ? "SwitchOn" : "SwitchOff", "", []);
     },
     async explain(call, origin) {
-      const [explanation] = await ask("Explain", "ssa{sv}", [
-        call.tool,
-        JSON.stringify(call.arguments),
-        options(origin),
-      ]);
+      const [explanation] = await asked("Explain", call, origin);
       return JSON.parse(explanation as string) as Explanation;
     },
     async listRules() {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { systemApiErrors } from "#contracts/system-api";
 import { type Address, type Bus, BusError } from "#kit/bus";
-import { networkManager } from "./read-network.ts";
+import { networkManager, networkManagerItself } from "./read-network.ts";
 
 /** NMActiveConnectionState */
 const [activated, deactivating] = [2, 3];
@@ -45,12 +45,7 @@ async function whenUp(bus: Bus, at: Address, why: () => string | undefined, sign
     if (state >= deactivating) throw new BusError(systemApiErrors.failed, why() ?? "it went down again");
     await pause(250);
   }
-  const manager = {
-    destination: networkManager,
-    path: "/org/freedesktop/NetworkManager",
-    interface: networkManager,
-  };
-  await bus.call(manager, "DeactivateConnection", "o", [at.path]).catch(gone);
+  await bus.call(networkManagerItself, "DeactivateConnection", "o", [at.path]).catch(gone);
   const late = `it did not come up within ${patience / 1000} s`;
   throw new BusError(systemApiErrors.failed, signal.aborted ? "cancelled" : late);
 }

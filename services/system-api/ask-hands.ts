@@ -5,12 +5,8 @@ import { paths } from "#contracts/paths";
 import { systemApiErrors } from "#contracts/system-api";
 import { type Bus, BusError } from "#kit/bus";
 import { jsonLine, readJsonLines } from "#kit/json-lines";
+import { systemdManager } from "./systemd-manager.ts";
 
-const systemd = {
-  destination: "org.freedesktop.systemd1",
-  path: "/org/freedesktop/systemd1",
-  interface: "org.freedesktop.systemd1.Manager",
-};
 const startSeconds = 10;
 const replySeconds = 30;
 /** bytes; hands lists fewer entries than would fill it */
@@ -75,7 +71,7 @@ async function reach(bus: Bus, uid: number): Promise<Socket> {
 
   const unit = `parlance-hands@${uid}.socket`;
   try {
-    await bus.call(systemd, "StartUnit", "ss", [unit, "replace"]);
+    await bus.call(systemdManager, "StartUnit", "ss", [unit, "replace"]);
   } catch (error) {
     throw new BusError(systemApiErrors.unavailable, `systemd did not start ${unit}: ${(error as Error).message}`);
   }

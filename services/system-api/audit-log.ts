@@ -7,6 +7,7 @@ import { BusError } from "#kit/bus";
 import { type AuditEntry, type ChainEnd, link } from "./audit-chain.ts";
 import { auditLines } from "./audit-lines.ts";
 import { readTail, type Tail } from "./read-tail.ts";
+import { syncFolder } from "./sync-folder.ts";
 import { verifyChain } from "./verify-chain.ts";
 
 /** Bytes of records that are read at once: the bus throws out a service that sends a message of over 32 MiB. */
@@ -138,10 +139,4 @@ function parse(bytes: Buffer): AuditRecord | null {
 
 async function writeAll(file: FileHandle, bytes: Buffer): Promise<void> {
   for (let at = 0; at < bytes.length;) at += (await file.write(bytes, at)).bytesWritten;
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, "r");
-  await handle.sync();
-  await handle.close();
 }

@@ -55,8 +55,7 @@ export interface Client extends AsyncDisposable {
 /** A client process with a connection of its own, running as `uid`. */
 export function startClient(uid: number): Client {
   const self = fileURLToPath(import.meta.url);
-  const identity = ["--reuid", String(uid), "--regid", String(uid), "--init-groups"];
-  const child: ChildProcess = spawn("setpriv", [...identity, process.execPath, self, "client"], {
+  const child: ChildProcess = spawn("setpriv", [...identityOf(uid), process.execPath, self, "client"], {
     stdio: ["pipe", "pipe", "inherit"],
   });
   const replies = readJsonLines(child.stdout!, 31 << 20);
@@ -160,6 +159,14 @@ export async function eventually(check: () => Promise<unknown>): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
 }
+
+/** Options of setpriv with which a program has a user's id and groups. */
+export const identityOf = (uid: number): readonly string[] => [
+  ...["--reuid", String(uid), "--regid", String(uid), "--init-groups"],
+];
+
+export const runAs = (uid: number, ...command: readonly string[]): string =>
+  run("setpriv", ...identityOf(uid), ...command);
 
 export function run(program: string, ...arguments_: string[]): string {
   return execFileSync(program, arguments_, {

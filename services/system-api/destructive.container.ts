@@ -5,12 +5,11 @@ import { after, before, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { AuditRecord } from "#contracts/audit";
 import { proposalLifetime, systemApiErrors } from "#contracts/system-api";
-import { type Client, run, startClient } from "./client.container.ts";
+import { type Client, run, runAs, startClient } from "./client.container.ts";
 import { destructiveCalls, valued } from "./destructive-calls.container.ts";
 
 const person = 1000;
 const other = 1001;
-const asPerson = ["--reuid=1000", "--regid=1000", "--init-groups"];
 let neighbour: ReturnType<typeof startProcess>;
 const { noProposal, changed } = systemApiErrors;
 let began = 0;
@@ -23,7 +22,7 @@ before(async () => {
     `mkdir -p ${valued}/sub; cd ${valued}; for f in a b c sub/deep "two words" ./-rf ümlaut .hidden; do echo "$f" > "$f"; done`,
     `ln -sfn a link`,
   ];
-  run("setpriv", ...asPerson, "bash", "-c", lay.join("; "));
+  runAs(person, "bash", "-c", lay.join("; "));
   neighbour = startProcess();
   began = newest();
   early = startClient(person);
@@ -97,10 +96,10 @@ for (const [what, swap] of [
   ["nothing", `rm -r ${valued}/b`],
 ] as const)
   test(`a commit is refused when ${what} has taken the place of what was shown`, async () => {
-    run("setpriv", ...asPerson, "bash", "-c", `rm -rf ${valued}/b; echo b > ${valued}/b`);
+    runAs(person, "bash", "-c", `rm -rf ${valued}/b; echo b > ${valued}/b`);
     await using client = startClient(person);
     const { id, digest } = await client.prepare("files.delete", { path: `${valued}/b`, permanent: true });
-    run("setpriv", ...asPerson, "bash", "-c", swap);
+    runAs(person, "bash", "-c", swap);
     const kept = run("ls", "-lA", valued);
     await assert.rejects(client.call("Commit", id, digest), { type: /Changed|NotFound/ });
     assert.equal(run("ls", "-lA", valued), kept);

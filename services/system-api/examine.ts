@@ -24,8 +24,9 @@ export interface Examined extends ExaminedAhead {
 
 /** The mildest answer that policy can give to this caller, and what to show when it is a deny. */
 export interface ExaminedAhead {
-  readonly verdict: Verdict;
-  /** all that had a say in it */
+  /** the strictest of what had a say in it */
+  readonly verdict: Ground<PlacedRule>;
+  /** all of that */
   readonly grounds: readonly Ground<PlacedRule>[];
   readonly preview: Preview;
 }
@@ -72,7 +73,7 @@ export async function weigh(
   const circumstances = { uid, ...homes, isMember: membershipOf(uid), now: localTime() };
   const found = { tool, arguments: arguments_, effect, targets: [...targets, ...aliases], origin };
   const grounds = decide(policy, found, circumstances);
-  const verdict = grounds.reduce<Verdict>(stricter, grounds[0]);
+  const verdict = grounds.reduce(stricter);
   const reason = explain(verdict, origin);
   return {
     verdict,
@@ -103,7 +104,7 @@ export function examineAhead(
   const { effect, about } = tools[tool];
   const circumstances = { uid, isMember: membershipOf(uid), now: localTime() };
   const grounds = decideAhead(policy, { tool, arguments: arguments_, origin }, circumstances);
-  const verdict = grounds.reduce<Verdict>(stricter, grounds[0]);
+  const verdict = grounds.reduce(stricter);
   const reason = explain(verdict, origin);
   return {
     verdict,

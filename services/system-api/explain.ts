@@ -2,7 +2,6 @@ import type { Explanation } from "#contracts/policy";
 import type { Caller } from "#kit/bus";
 import { examineAhead, weigh } from "./examine.ts";
 import { parseCall } from "./parse-call.ts";
-import { stricter } from "./policy.ts";
 import { newId } from "./proposals.ts";
 import type { Service } from "./service.ts";
 
@@ -22,7 +21,6 @@ export async function explain(
   const ahead = examineAhead(service, call, caller.uid);
   const { verdict, preview, grounds } =
     ahead.verdict.decision === "deny" ? ahead : await weigh(service, call, { bus: service.bus, caller, id: newId() });
-  const decisive = grounds.reduce(stricter);
   return {
     tool,
     effect: preview.effect,
@@ -34,7 +32,7 @@ export async function explain(
       reason: ground.reason,
       rule: ground.rule === undefined ? null : { name: ground.rule.name, where: ground.rule.where },
       path: ground.path ?? null,
-      decided: ground === decisive,
+      decided: ground === verdict,
     })),
   };
 }

@@ -18,7 +18,7 @@ import { after, afterEach, beforeEach, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { systemApiErrors } from "#contracts/system-api";
 import type { Results } from "#contracts/tools";
-import { type Client, run, startClient, tryRun } from "./client.container.ts";
+import { type Client, run, runAs, startClient, tryRun } from "./client.container.ts";
 
 const person = 1000;
 const home = "/home/parlance";
@@ -278,7 +278,7 @@ test("what is another thing at the commit is left alone", async () => {
 });
 
 function asPerson(...command: string[]): string {
-  return run("setpriv", "--reuid", String(person), "--regid", String(person), "--init-groups", ...command);
+  return runAs(person, ...command);
 }
 
 function writeAsPerson(name: string, text: string): void {

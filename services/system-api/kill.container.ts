@@ -4,22 +4,15 @@ import { existsSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { AuditRecord } from "#contracts/audit";
-import { eventually, run, startClient, tryRun } from "./client.container.ts";
+import { eventually, run, runAs, startClient, tryRun } from "./client.container.ts";
 
 const person = 1000;
 const unit = "parlance-system-api.service";
 const hands = `parlance-hands@${person}.service`;
 const folder = "/home/parlance/killed";
-const asPerson = ["--reuid=1000", "--regid=1000", "--init-groups"];
 
 before(() => {
-  run(
-    "setpriv",
-    ...asPerson,
-    "bash",
-    "-c",
-    `mkdir -p ${folder}/many; for n in {1..2000}; do echo $n > ${folder}/many/$n; done`,
-  );
+  runAs(person, "bash", "-c", `mkdir -p ${folder}/many; for n in {1..2000}; do echo $n > ${folder}/many/$n; done`);
 });
 
 after(() => {

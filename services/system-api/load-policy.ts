@@ -1,7 +1,8 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats } from "node:fs";
+import { lstatSync, readdirSync, readFileSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import type { PlacedRule } from "#contracts/policy";
 import { parsePolicy } from "./parse-policy.ts";
+import { realpathIfThere } from "./realpath-if-there.ts";
 import { runExamples } from "./run-examples.ts";
 
 /** Thrown when a policy must not be used; `problems` has one line for each reason. */
@@ -91,12 +92,4 @@ function resolveRoots(rule: PlacedRule): PlacedRule {
       ...(around === undefined ? {} : { path_around: resolve(around) }),
     },
   };
-}
-
-function realpathIfThere(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
 }

@@ -3,13 +3,12 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { systemApiErrors } from "#contracts/system-api";
-import { type Client, run, startClient } from "./client.container.ts";
+import { type Client, run, runAs, startClient } from "./client.container.ts";
 
 const person = 1000;
 const home = "/home/parlance";
 const folder = `${home}/bypass`;
-const asPerson = ["--reuid=1000", "--regid=1000", "--init-groups"];
-const sh = (line: string): string => run("setpriv", ...asPerson, "bash", "-c", line);
+const sh = (line: string): string => runAs(person, "bash", "-c", line);
 let client: Client;
 let guarded: string;
 

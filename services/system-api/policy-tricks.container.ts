@@ -8,13 +8,12 @@ import { join } from "node:path";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import { systemApiErrors } from "#contracts/system-api";
 import type { BusError } from "#kit/bus";
-import { type Client, run, startClient } from "./client.container.ts";
+import { type Client, identityOf, run, runAs, startClient } from "./client.container.ts";
 
 const person = 1000;
 const home = "/home/parlance";
 const folder = `${home}/container-bypass`;
 const evil = "evil-7f3a";
-const asOne = ["--reuid", String(person), "--regid", String(person), "--init-groups"];
 const { invalidArguments, notFound, unknownTool, changed } = systemApiErrors;
 
 let client: Client;
@@ -28,7 +27,7 @@ before(() => {
   asPerson("mkdir", "-p", "-m", "700", `${home}/.ssh`);
   asPerson("touch", `${home}/.ssh/authorized_keys`);
   // A process of the person's, with its working directory in a protected place.
-  walker = spawn("setpriv", [...asOne, "sleep", "600"], { cwd: `${home}/.ssh` });
+  walker = spawn("setpriv", [...identityOf(person), "sleep", "600"], { cwd: `${home}/.ssh` });
   client = startClient(person);
   machine = stateOfMachine();
 });
@@ -436,5 +435,5 @@ function link(target: string, name: string): string {
 }
 
 function asPerson(...command: string[]): string {
-  return run("setpriv", ...asOne, ...command);
+  return runAs(person, ...command);
 }

@@ -6,7 +6,7 @@ import type { AuditRecord } from "#contracts/audit";
 import { paths } from "#contracts/paths";
 import type { Explanation, PlacedRule } from "#contracts/policy";
 import { systemApiErrors } from "#contracts/system-api";
-import { run, startClient, tryRun } from "./client.container.ts";
+import { identityOf, run, startClient, tryRun } from "./client.container.ts";
 
 const person = 1000;
 const other = 1001;
@@ -86,8 +86,7 @@ test("what policy says is explained with every rule and its place, and leaves ne
 });
 
 test("parlancectl lists the rules in force, explains, and tests a folder", () => {
-  const parlancectl = (...words: string[]): string =>
-    tryRun("setpriv", "--reuid", String(person), "--regid", String(person), "--init-groups", "parlancectl", ...words);
+  const parlancectl = (...words: string[]): string => tryRun("setpriv", ...identityOf(person), "parlancectl", ...words);
   assert.match(parlancectl("policy", "list"), /^Denies protect-what-is-run: .*\(20-files\.yaml:\d+:5\)$/m);
   const rules = parlancectl("policy", "list", "--json").trim().split("\n");
   assert.ok(rules.map((line) => JSON.parse(line) as PlacedRule).some(({ name }) => name === "protect-repositories"));

@@ -1,8 +1,14 @@
 import { systemApiErrors } from "#contracts/system-api";
-import { type Bus, BusError, unpack } from "#kit/bus";
+import { type Address, type Bus, BusError, unpack } from "#kit/bus";
 
 /** NetworkManager's name on the bus, and the beginning of all its interfaces' names. */
 export const networkManager = "org.freedesktop.NetworkManager";
+/** The object that all others are reached through. */
+export const networkManagerItself: Address = {
+  destination: networkManager,
+  path: "/org/freedesktop/NetworkManager",
+  interface: networkManager,
+};
 
 export type NetworkProperties = Record<string, unknown>;
 /** Properties by object path and interface. */

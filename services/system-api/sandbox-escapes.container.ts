@@ -2,12 +2,13 @@
 // Each attempt is a program for perl, which the image has, and must end as its row says; afterwards the world outside is
 // looked at. Bounds that are kept by cgroups are tried on a machine of its own. What nspawn forbids as well is asserted by the error of our own part: EPERM and ENOSYS of the filter.
 import assert from "node:assert/strict";
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { after, before, test } from "node:test";
 import { type Bus, connectSystemBus } from "#kit/bus";
+import { identityOf, runAs } from "./client.container.ts";
 import { runSandboxed } from "./run-sandboxed.ts";
 
 const account = { name: "parlance", uid: 1000, gid: 1000 };
@@ -17,7 +18,7 @@ const [eperm, enosys, eafnosupport] = [1, 38, 97];
 let bus: Bus;
 let connected = 0;
 const listeners: Server[] = [];
-const neighbour = spawn("setpriv", ["--reuid=1000", "--regid=1000", "--clear-groups", "sleep", "3600"]);
+const neighbour = spawn("setpriv", [...identityOf(account.uid), "sleep", "3600"]);
 
 before(async () => {
   bus = await connectSystemBus();
@@ -182,8 +183,7 @@ for (const [what, command] of programs)
   });
 
 test("the same attempts work outside, so that they can fail", async () => {
-  const outside = (...command: string[]): string =>
-    execFileSync("setpriv", ["--reuid=1000", "--regid=1000", "--init-groups", "bash", "-c", ...command]).toString();
+  const outside = (command: string): string => runAs(account.uid, "bash", "-c", command);
   assert.equal(outside(`cat ${canary}`), "sings\n");
   assert.match(outside(`ls /proc | grep -x ${neighbour.pid}`), /\d/);
   assert.match(outside("busctl --system list | head -3"), /NAME/);
@@ -220,16 +220,9 @@ test("what it prints comes back as it is, and one that goes on printing is stopp
 
 test("a link that is swapped while files are bound leads nowhere else", async () => {
   const folder = "/home/parlance/race";
-  execFileSync("setpriv", [
-    "--reuid=1000",
-    "--regid=1000",
-    "--clear-groups",
-    "bash",
-    "-c",
-    `mkdir -p ${folder} && echo own > ${folder}/file`,
-  ]);
+  runAs(account.uid, "bash", "-c", `mkdir -p ${folder} && echo own > ${folder}/file`);
   const swap = `while true; do ln -sfn /etc/shadow ${folder}/file; ln -sfn ${folder}/other ${folder}/file; done`;
-  const swapper = spawn("setpriv", ["--reuid=1000", "--regid=1000", "--clear-groups", "bash", "-c", swap]);
+  const swapper = spawn("setpriv", [...identityOf(account.uid), "bash", "-c", swap]);
   try {
     for (let round = 0; round < 15; round += 1) {
       const readable = [`${folder}/file`];

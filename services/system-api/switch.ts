@@ -1,9 +1,11 @@
-import { closeSync, existsSync, fsyncSync, openSync, rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { paths } from "#contracts/paths";
 import { systemApiErrors } from "#contracts/system-api";
 import { BusError, type Caller } from "#kit/bus";
 import type { Service } from "./service.ts";
+import { syncFolder } from "./sync-folder.ts";
 import { systemdManager } from "./systemd-manager.ts";
 
 /** @throws {BusError} Unavailable while Parlance is switched off, for all or by this person */
@@ -20,7 +22,7 @@ export function refuseWhenOff({ uid }: Caller): void {
  * @throws {BusError} Unavailable when that cannot be kept or recorded
  */
 export async function switchOff({ bus, audit, proposals, jobs }: Service, caller: Caller): Promise<void> {
-  keep(paths.ownOff(caller.uid));
+  await keep(paths.ownOff(caller.uid));
   const mine = ({ uid }: Caller): boolean => uid === caller.uid;
   proposals.drop(mine, "Parlance was switched off");
   jobs.drop(mine);
@@ -40,12 +42,10 @@ export async function switchOn({ bus, audit }: Service, caller: Caller): Promise
   await bus.call(systemdManager, "StartUnit", "ss", [`parlance-assistant@${caller.uid}.socket`, "replace"]);
 }
 
-function keep(file: string): void {
+async function keep(file: string): Promise<void> {
   try {
-    closeSync(openSync(file, "w", 0o644));
-    const folder = openSync(dirname(file), "r");
-    fsyncSync(folder);
-    closeSync(folder);
+    await writeFile(file, "");
+    await syncFolder(dirname(file));
   } catch (error) {
     throw new BusError(systemApiErrors.unavailable, `Parlance could not be switched off: ${(error as Error).message}`);
   }

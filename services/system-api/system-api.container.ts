@@ -10,7 +10,7 @@ import type { Results } from "#contracts/tools";
 import { BusError, connectSystemBus } from "#kit/bus";
 import { openAuditLog } from "./audit-log.ts";
 import { authorise } from "./authorise.ts";
-import { eventually, run, startClient, tryRun } from "./client.container.ts";
+import { eventually, run, runAs, startClient, tryRun } from "./client.container.ts";
 
 const person = 1000;
 const other = 1001;
@@ -471,9 +471,8 @@ function defineTests(): void {
 }
 
 async function readAudit(uid: number, limit: number): Promise<AuditRecord[]> {
-  const output = run(
-    "setpriv",
-    ...["--reuid", String(uid), "--regid", String(uid), "--init-groups"],
+  const output = runAs(
+    uid,
     ...["busctl", "--json=short", "call", systemApi.bus, systemApi.path, systemApi.interface],
     ...["ReadAudit", "u", String(limit)],
   );
@@ -495,7 +494,7 @@ function systemctl(...arguments_: string[]): string {
 }
 
 function asPerson(...command: string[]): string {
-  return run("setpriv", "--reuid", String(person), "--regid", String(person), "--init-groups", ...command);
+  return runAs(person, ...command);
 }
 
 function exposure(name: string): number {

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { exitCode } from "#contracts/exit-code";
 import { askOnTerminal } from "../ask-on-terminal.ts";
+import { isYes } from "../is-yes.ts";
 import { type Command, say, withSystemApi } from "./command.ts";
 
 /** Milliseconds to answer in. */
@@ -25,7 +26,7 @@ export const on: Command = {
   async run({ flags }) {
     const whom = flags.has("system") ? "everybody on this machine" : "you";
     const answer = await askOnTerminal(`Switch Parlance on for ${whom}? [y/N] `, patience);
-    if (answer === null || !/^y(es)?$/i.test(answer.trim())) {
+    if (!isYes(answer)) {
       process.stderr.write("parlancectl: it stays as it is: only a person at a terminal switches Parlance on\n");
       return exitCode.declined;
     }

@@ -2,13 +2,11 @@ import { systemApiErrors } from "#contracts/system-api";
 import { type Bus, BusError, Variant } from "#kit/bus";
 import { activateConnection } from "../activate-connection.ts";
 import { lostWithNetwork } from "../lost-with-network.ts";
-import { networkManager, readNetwork } from "../read-network.ts";
+import { networkManager, networkManagerItself, readNetwork } from "../read-network.ts";
 import { type AccessPoint, readWireless, type WirelessDevice } from "../read-wireless.ts";
 import { type SavedNetwork, savedNetworks } from "../saved-networks.ts";
 import { showText } from "../show-text.ts";
 import type { ToolImplementation } from "../tool.ts";
-
-const manager = { destination: networkManager, path: "/org/freedesktop/NetworkManager", interface: networkManager };
 
 /** Of a passphrase, or 64 digits of a key (IEEE 802.11, annex J.4); WPA3 has no such bounds, and none of its own. */
 const passwordLength = [8, 64] as const;
@@ -99,7 +97,9 @@ function choose(
 }
 
 async function joinSaved(bus: Bus, { path }: SavedNetwork, device: WirelessDevice, signal: AbortSignal): Promise<void> {
-  const [active] = await bus.call(manager, "ActivateConnection", "ooo", [path, device.path, "/"]).catch(refused);
+  const [active] = await bus
+    .call(networkManagerItself, "ActivateConnection", "ooo", [path, device.path, "/"])
+    .catch(refused);
   await activateConnection(bus, active as string, device.path, signal);
 }
 
@@ -115,7 +115,7 @@ async function joinNew(
     ...(password === undefined ? {} : { "802-11-wireless-security": { psk: new Variant("s", password) } }),
   };
   const [profile, active] = await bus
-    .call(manager, "AddAndActivateConnection", "a{sa{sv}}oo", [settings, device.path, point.path])
+    .call(networkManagerItself, "AddAndActivateConnection", "a{sa{sv}}oo", [settings, device.path, point.path])
     .catch(refused);
   try {
     await activateConnection(bus, active as string, device.path, signal);
