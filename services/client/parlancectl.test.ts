@@ -17,7 +17,17 @@ t.test("--help shows the usage and ends well", async (t) => {
   t.match(stdout, /^Usage: parlancectl/);
 });
 
-for (const arguments_ of [[], ["audit"], ["audit", "erase"], ["--frobnicate"], ["audit", "show", "--limit", "-1"]])
+for (const arguments_ of [
+  [],
+  ["audit"],
+  ["audit", "erase"],
+  ["--frobnicate"],
+  ["audit", "show", "--limit", "-1"],
+  ["audit", "verify", "--anchor", "abc"],
+  ["audit", "export", "--since", "yesterday"],
+  ["audit", "export", "--until", "2026-02-31"],
+  ["audit", "show", "--since", "2026-02-01"],
+])
   t.test(`"parlancectl ${arguments_.join(" ")}" is wrong usage`, async (t) => {
     const { status, stdout, stderr } = parlancectl(...arguments_);
     t.equal(status, exitCode.usage);

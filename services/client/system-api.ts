@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { type AuditRecord, type AuditReport } from "#contracts/audit";
+import type { AuditPage, AuditRecord, AuditReport } from "#contracts/audit";
 import { paths } from "#contracts/paths";
 import {
   type Decision,
@@ -43,11 +43,16 @@ export interface SystemApi {
   commit(proposal: Proposal, heard: (data: JobData) => void, signal?: AbortSignal): Promise<JobEnd>;
   /** Does a call at once, where policy allows that. */
   call(call: Call, origin: Origin): Promise<unknown>;
-  verifyAudit(): Promise<AuditReport>;
+  /** @param anchor the hash of a record that must be in the log */
+  verifyAudit(anchor?: string): Promise<AuditReport>;
   /** the caller's newest records, oldest first */
   readAudit(limit: number): Promise<AuditRecord[]>;
+  /** all records of the caller, oldest first */
+  exportAudit(): AsyncGenerator<AuditRecord>;
   disconnect(): void;
 }
+
+const recordsPerPage = 10_000;
 
 const address = { destination: systemApi.bus, path: systemApi.path, interface: systemApi.interface };
 
@@ -94,13 +99,21 @@ export async function connectSystemApi(): Promise<SystemApi> {
       const [result] = await ask("Call", "ssa{sv}", [call.tool, JSON.stringify(call.arguments), options(origin)]);
       return JSON.parse(result as string);
     },
-    async verifyAudit() {
-      const [report] = await ask("VerifyAudit", "", []);
+    async verifyAudit(anchor = "") {
+      const [report] = await ask("VerifyAudit", "s", [anchor]);
       return JSON.parse(report as string) as AuditReport;
     },
     async readAudit(limit) {
       const [records] = await ask("ReadAudit", "u", [limit]);
       return JSON.parse(records as string) as AuditRecord[];
+    },
+    async *exportAudit() {
+      for (let from: number | null = 0; from !== null;) {
+        const [page] = await ask("ExportAudit", "uu", [from, recordsPerPage]);
+        const { records, next } = JSON.parse(page as string) as AuditPage;
+        yield* records;
+        from = next;
+      }
     },
     disconnect: () => bus.disconnect(),
   };

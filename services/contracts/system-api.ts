@@ -9,8 +9,9 @@ export const systemApi = {
 
 /**
  * Introspection data.
- * `arguments`, `preview`, `result`, `data` and `report` are JSON: the tools' schemas, {@link Preview}, Results of tools.ts,
- * {@link JobData} and AuditReport of audit.ts. `options` may hold `utterance` (s) and `via` (s), for the audit log.
+ * `arguments`, `preview`, `result`, `data`, `report`, `records` and `page` are JSON: the tools' schemas, {@link Preview}, Results of tools.ts,
+ * {@link JobData} and, of audit.ts, AuditReport and AuditPage. `options` may hold `utterance` (s) and `via` (s), for the
+ * audit log. `anchor` is a hash or empty. `records` are the caller's newest; a `page` begins with the sequence `from`.
  */
 export const systemApiXml = `<node name="/org/parlance/System1">
   <interface name="org.parlance.System1">
@@ -38,11 +39,17 @@ export const systemApiXml = `<node name="/org/parlance/System1">
       <arg name="job" type="s" direction="in"/>
     </method>
     <method name="VerifyAudit">
+      <arg name="anchor" type="s" direction="in"/>
       <arg name="report" type="s" direction="out"/>
     </method>
     <method name="ReadAudit">
       <arg name="limit" type="u" direction="in"/>
       <arg name="records" type="s" direction="out"/>
+    </method>
+    <method name="ExportAudit">
+      <arg name="from" type="u" direction="in"/>
+      <arg name="limit" type="u" direction="in"/>
+      <arg name="page" type="s" direction="out"/>
     </method>
     <signal name="Progress">
       <arg name="job" type="s"/>

@@ -62,8 +62,6 @@ async function runJob(service: Service, proposal: Proposal, examined: Examined, 
     else done("failed", jobError(tool, error));
   } finally {
     job.close();
-    const { count, head } = service.audit.end();
-    log.info(`audit log: ${count} records, head ${head}`);
   }
 }
 

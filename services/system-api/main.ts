@@ -1,3 +1,4 @@
+import type { AuditRecord } from "#contracts/audit";
 import { paths } from "#contracts/paths";
 import { proposalLifetime, systemApi, systemApiXml } from "#contracts/system-api";
 import { connectSystemBus, dbus } from "#kit/bus";
@@ -28,28 +29,29 @@ await runDaemon("system-api", async () => {
 
   return async () => {
     await service.jobs.stop(stopSeconds);
-    reportEnd(audit);
     await audit.close();
     bus.disconnect();
   };
 });
 
 async function openAudit(): Promise<AuditLog> {
-  const audit = await openAuditLog(paths.audit);
+  const audit = await openAuditLog(paths.audit, { written: tellJournal });
   const { problem, torn, orphans } = audit.found;
   if (problem !== null) log.error(`${paths.audit} was changed: ${problem}`);
   if (torn.length > 0)
     log.warning(`${paths.audit}: the last write was cut off; ${torn.length} bytes moved to its start record`);
   for (const { id, tool } of orphans)
     log.warning(`job ${id} (${tool}): unknown outcome, the service ended before it did`);
-  reportEnd(audit);
   return audit;
 }
 
-/** In the journal too, where changing the log does not reach. */
-function reportEnd(audit: AuditLog): void {
-  const { count, head } = audit.end();
-  log.info(`audit log: ${count} records, head ${head}`);
+/**
+ * In the journal too, where changing the log does not reach. Arguments and details stay in the log: the journal is read
+ * by more people, and sent elsewhere. Where the journal drops lines because too many come, the next hash stands for them.
+ */
+function tellJournal({ event, sequence, tool, uid, id, hash }: AuditRecord): void {
+  const fields = Object.entries({ sequence, tool, uid, id, hash }).filter(([, value]) => value !== undefined);
+  log.info(`audit ${event} ${fields.map(([name, value]) => `${name}=${value}`).join(" ")}`);
 }
 
 /** Records a proposal that nobody committed. */
