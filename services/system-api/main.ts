@@ -5,6 +5,7 @@ import { connectSystemBus, dbus } from "#kit/bus";
 import { runDaemon } from "#kit/daemon";
 import { log } from "#kit/log";
 import { type AuditLog, openAuditLog } from "./audit-log.ts";
+import { clearOrphans } from "./clear-orphans.ts";
 import { openJobs } from "./jobs.ts";
 import { loadPolicy } from "./load-policy.ts";
 import { methods } from "./methods.ts";
@@ -21,6 +22,7 @@ await runDaemon("system-api", async () => {
   const policy = loadPolicy(paths.policy, root);
   const audit = await openAudit();
   const bus = await connectSystemBus();
+  await clearOrphans(bus, audit.found.orphans);
   const proposals = openProposals({ lifetime: proposalLifetime, perUser: proposalsPerUser }, declined(audit));
   const service: Service = { bus, policy, audit, proposals, jobs: openJobs(jobsPerUser) };
   await forgetClientsThatLeave(service);

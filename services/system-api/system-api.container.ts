@@ -170,7 +170,7 @@ function defineTests(): void {
     for (let count = 0; count < 400; count += 1)
       await client.refuses(systemApiErrors.denied, /Prepare and Commit/, "Call", "commands.run", { command });
     const before = systemctl("show", "--property=MainPID", unit);
-    assert.ok((await readAudit(other, 10_000)).length > 50);
+    assert.ok((await readAudit(other, 10_000)).length > 20);
     assert.equal(systemctl("show", "--property=MainPID", unit), before);
   });
 
@@ -416,7 +416,7 @@ function defineTests(): void {
   });
 
   test("nothing rotates the log but the service itself", () => {
-    assert.equal(tryRun("grep", "-rlE", "/var/log/(\\*|parlance)", "/etc/logrotate.conf", "/etc/logrotate.d"), "");
+    assert.equal(tryRun("grep", "-rlsE", "/var/log/(\\*|parlance)", "/etc/logrotate.conf", "/etc/logrotate.d"), "");
   });
 
   test("on a full disk nothing is recorded, and the chain stays whole", async () => {
