@@ -294,6 +294,8 @@ const forgetCrashes = (): void => void run("systemctl", "reset-failed", unit, ha
 
 /** The archive that ci/package-archive.ts made in place of the image's own, until it is disposed of. */
 function useTestArchive(): AsyncDisposable {
+  const installed = (): string[] => run("dpkg-query", "--show", "--showformat=${Package}\n").trim().split("\n");
+  const before = installed();
   const moved = ["/etc/apt/sources.list", "/etc/apt/sources.list.d", "/var/lib/apt/lists"].filter(existsSync);
   const away = (path: string): string => `${path}.kill-test`;
   for (const path of moved) run("mv", path, away(path));
@@ -303,8 +305,9 @@ function useTestArchive(): AsyncDisposable {
   writeFileSync("/etc/apt/sources.list", `deb [signed-by=${archive}/archive.gpg] copy:${archive} ./\n`);
   return {
     async [Symbol.asyncDispose]() {
-      run("apt-get", "purge", "--yes", "cowsay");
-      run("apt-get", "autoremove", "--purge", "--yes");
+      // What came along is not marked as automatic where that was cut short.
+      run("apt-get", "clean");
+      run("dpkg", "--purge", ...installed().filter((name) => !before.includes(name)));
       for (const path of [archive, "/etc/apt/sources.list", "/var/lib/apt/lists"]) rmSync(path, { recursive: true });
       for (const path of moved) run("mv", away(path), path);
     },
