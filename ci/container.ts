@@ -15,8 +15,9 @@ const limit = 900;
 /**
  * Boots the image's root in a container, runs the services' *.container.ts there and leaves the journal, the console and
  * the table of `systemd-analyze security` in out/logs.
- * @param words only test files with one of them in their names are run, all where there is none; "--sources" as the first
- *   lays the services' TypeScript and the policy of this tree over the image's, which spares a build while one works on them
+ * @param words only test files with one of them in their names are run, all where there is none; "--sources" lays the
+ *   services' TypeScript and the policy of this tree over the image's, which spares a build while one works on them;
+ *   "--full" has tests do all that they are for, however long it takes
  * @throws when the container did not come to the end of the tests
  */
 export async function runContainerTests(iso: string, words: readonly string[] = []): Promise<readonly TestResult[]> {

@@ -15,6 +15,8 @@ const build: Step = { name: "build debian-minimal", command: ["node", "build.ts"
 const weights: Step = { name: "fetch the models", command: ["node", "builder/fetch-models.ts"] };
 const units: Step = { name: "units", files: "units", minutes: 2 };
 const container: Step = { name: "container", files: ["ci/container.test.ts"], minutes: 17 };
+/** Ten thousand calls, of which the container's own test makes some. */
+const endurance: Step = { name: "endurance", files: ["ci/endurance.test.ts"], minutes: 12 };
 const bios: Step = { name: "boot with BIOS", files: ["ci/boot-bios.test.ts"], minutes: 20 };
 const uefi: Step = { name: "boot with UEFI", files: ["ci/boot-uefi.test.ts"], minutes: 20 };
 
@@ -45,7 +47,7 @@ const suites: Readonly<Record<string, readonly Step[]>> = {
   normal: [weights, units, build, container, ubuntuArchive, ubuntu, bios],
   boot: [build, bios, uefi],
   full: [
-    ...[weights, units, build, container, ubuntuArchive, bios, uefi],
+    ...[weights, units, build, container, endurance, ubuntuArchive, bios, uefi],
     ...[desktop, ...others, bootDesktop, bootServer, ubuntuBoot, slow, ...builder],
   ],
 };

@@ -9,16 +9,16 @@ import { mountImageRoot } from "../image-root.ts";
  * the tests beside the services and boots it.
  * Arguments: the image, the folder of an archive of packages to install from, the folder of the results, an empty folder to
  * mount under, the name of the program beside this one that runs in the booted system, and words: only test files with
- * one of them in their names are run, all where there is none; the services' own sources are laid over the image's where
- * the first is "--sources".
+ * one of them in their names are run, all where there is none. Before the words "--sources" lays the services' own sources
+ * over the image's, and "--full" has tests do all that they are for, however long it takes.
  */
 type Given = readonly [string, string, string, string, string, ...string[]];
 const [iso, archive, results, scratch, program, ...words] = process.argv.slice(2) as unknown as Given;
 const services = resolve(import.meta.dirname, "../../services");
-const [only, sources] = words[0] === "--sources" ? [words.slice(1), true] : [words, false];
+const only = words.filter((word) => !word.startsWith("--"));
 
 const root = await mountImageRoot(iso, scratch);
-if (sources) await laySources();
+if (words.includes("--sources")) await laySources();
 await layTests();
 await addPeople();
 process.exitCode = await boot();
@@ -43,6 +43,7 @@ async function layTests(): Promise<void> {
   await cp(import.meta.dirname, own, { recursive: true });
   await cp(archive, join(own, "package-archive"), { recursive: true });
   await writeFile(join(own, "only.json"), JSON.stringify(only));
+  if (words.includes("--full")) await writeFile(join(own, "full"), "");
   const unit = "parlance-container-test@.service";
   const units = join(root, "etc/systemd/system");
   const wants = join(units, "multi-user.target.wants");

@@ -36,6 +36,9 @@ export async function runTestFiles(
           if (failureType(event.data.details.error) === "subtestsFailed") break;
           record(event.data.name === path ? "the file as a whole" : event.data.name, explain(event.data.details.error));
           break;
+        case "test:diagnostic":
+          keep("output.log", `${file}: ${event.data.message}\n`);
+          break;
         case "test:stdout":
         case "test:stderr":
           keep("output.log", `${file}: ${event.data.message}`);

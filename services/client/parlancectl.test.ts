@@ -19,6 +19,12 @@ t.test("--help shows the usage and ends well", async (t) => {
 
 const wrong = [
   ...[[], ["audit"], ["audit", "erase"], ["--frobnicate"], ["audit", "show", "--limit", "-1"]],
+  ...[
+    ["audit", "verify", "--anchor", "abc"],
+    ["audit", "export", "--since", "yesterday"],
+    ["audit", "export", "--until", "2026-02-31"],
+    ["audit", "show", "--since", "2026-02-01"],
+  ],
   ...[["policy"], ["policy", "explain"], ["policy", "list", "all"], ["policy", "test", "a", "b"]],
   ...[
     ["policy", "explain", "files.list", "{"],

@@ -1,7 +1,7 @@
 #!/usr/lib/parlance/bin/node
 import { parseArgs } from "node:util";
 import { exitCode } from "#contracts/exit-code";
-import { auditShow, auditVerify } from "./commands/audit.ts";
+import { auditExport, auditShow, auditVerify } from "./commands/audit.ts";
 import { type Command, say, UsageError } from "./commands/command.ts";
 import { policyExplain, policyList, policyTest } from "./commands/policy.ts";
 import { status } from "./commands/status.ts";
@@ -12,6 +12,7 @@ import { visible } from "./visible.ts";
 const commands: Readonly<Record<string, Command>> = {
   "audit verify": auditVerify,
   "audit show": auditShow,
+  "audit export": auditExport,
   "policy list": policyList,
   "policy explain": policyExplain,
   "policy test": policyTest,

@@ -1,4 +1,4 @@
-import { type AuditRecord, type AuditReport } from "#contracts/audit";
+import type { AuditPage, AuditRecord, AuditReport } from "#contracts/audit";
 import type { Explanation, PlacedRule } from "#contracts/policy";
 import {
   type Decision,
@@ -60,11 +60,16 @@ export interface SystemApi {
   explain(call: Call, origin: Origin): Promise<Explanation>;
   /** the rules in force */
   listRules(): Promise<PlacedRule[]>;
-  verifyAudit(): Promise<AuditReport>;
+  /** @param anchor the hash of a record that must be in the log */
+  verifyAudit(anchor?: string): Promise<AuditReport>;
   /** the caller's newest records, oldest first */
   readAudit(limit: number): Promise<AuditRecord[]>;
+  /** all records of the caller, oldest first */
+  exportAudit(): AsyncGenerator<AuditRecord>;
   disconnect(): void;
 }
+
+const recordsPerPage = 10_000;
 
 const address = { destination: systemApi.bus, path: systemApi.path, interface: systemApi.interface };
 
@@ -125,13 +130,21 @@ export async function connectSystemApi(): Promise<SystemApi> {
       const [rules] = await ask("ListRules", "", []);
       return JSON.parse(rules as string) as PlacedRule[];
     },
-    async verifyAudit() {
-      const [report] = await ask("VerifyAudit", "", []);
+    async verifyAudit(anchor = "") {
+      const [report] = await ask("VerifyAudit", "s", [anchor]);
       return JSON.parse(report as string) as AuditReport;
     },
     async readAudit(limit) {
       const [records] = await ask("ReadAudit", "u", [limit]);
       return JSON.parse(records as string) as AuditRecord[];
+    },
+    async *exportAudit() {
+      for (let from: number | null = 0; from !== null;) {
+        const [page] = await ask("ExportAudit", "uu", [from, recordsPerPage]);
+        const { records, next } = JSON.parse(page as string) as AuditPage;
+        yield* records;
+        from = next;
+      }
     },
     disconnect: () => bus.disconnect(),
   };

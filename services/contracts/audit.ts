@@ -7,7 +7,12 @@ export interface AuditRecord {
   readonly sequence: number;
   /** ISO 8601 in UTC */
   readonly time: string;
-  readonly event: "start" | "proposed" | "denied" | "declined" | "intent" | "outcome" | "orphan" | "switched";
+  /**
+   * `rotated` begins a new file and tells in `detail.open` which intents have no outcome yet; `removed` tells in `detail`
+   * of a file that is too old to keep: the sequences of its `first` and `last` record, and the `hash` of the last.
+   */
+  readonly event:
+    "start" | "proposed" | "denied" | "declined" | "intent" | "outcome" | "orphan" | "switched" | "rotated" | "removed";
   /** the caller; absent for the service's own records */
   readonly uid?: number;
   readonly client?: string;
@@ -21,9 +26,22 @@ export interface AuditRecord {
 }
 
 export interface AuditReport {
+  /** whether all is whole, and has the anchor that was asked for */
   readonly ok: boolean;
+  /** sequence of the oldest record: over 0 when files were removed for their age */
+  readonly first: number;
+  /** records so far, with those that were removed for their age */
   readonly count: number;
   readonly head: string;
-  /** the first thing that is wrong, with its line number; null when nothing is */
+  /** the record with the hash that was asked for, if there is one; no time for one that was removed for its age */
+  readonly anchor: { readonly sequence: number; readonly time: string | null } | null;
+  /** the first thing that is wrong, with its file and line; null when nothing is */
   readonly problem: string | null;
+}
+
+export interface AuditPage {
+  /** oldest first */
+  readonly records: readonly AuditRecord[];
+  /** the sequence to go on with; null at the end */
+  readonly next: number | null;
 }

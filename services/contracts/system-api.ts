@@ -9,14 +9,16 @@ export const systemApi = {
 
 /**
  * Introspection data.
- * `arguments`, `preview`, `result`, `data` and `report` are JSON: the tools' schemas, {@link Preview}, Results of tools.ts,
- * {@link JobData} and AuditReport of audit.ts. CommitWith is Commit with the values of the preview's secrets, by name.
+ * `arguments`, `preview`, `result`, `data`, `report`, `records` and `page` are JSON: the tools' schemas, {@link Preview},
+ * Results of tools.ts, {@link JobData} and, of audit.ts, AuditReport and AuditPage. CommitWith is Commit with the values of the
+ * preview's secrets, by name.
  * `options` may hold `utterance` (s), what the person said, `via` (s), which
  * part understood it, and `foreign` (as), each text of others that the request was given, in words for the person: "the
  * text of ~/notes.txt". With any of these the request is tainted: policy may say other things of it, and a tool tagged
  * egress runs only with arguments that stand in the utterance. All of it goes into the audit log.
  * Explain says what policy would say, as Explanation of policy.ts; ListRules gives PlacedRules of policy.ts. Both change
  * nothing, propose nothing and leave no record.
+ * `anchor` is a hash or empty. `records` are the caller's newest; a `page` begins with the sequence `from`.
  */
 export const systemApiXml = `<node name="/org/parlance/System1">
   <interface name="org.parlance.System1">
@@ -59,6 +61,7 @@ export const systemApiXml = `<node name="/org/parlance/System1">
       <arg name="job" type="s" direction="in"/>
     </method>
     <method name="VerifyAudit">
+      <arg name="anchor" type="s" direction="in"/>
       <arg name="report" type="s" direction="out"/>
     </method>
     <method name="ReadAudit">
@@ -67,6 +70,11 @@ export const systemApiXml = `<node name="/org/parlance/System1">
     </method>
     <method name="SwitchOff"/>
     <method name="SwitchOn"/>
+    <method name="ExportAudit">
+      <arg name="from" type="u" direction="in"/>
+      <arg name="limit" type="u" direction="in"/>
+      <arg name="page" type="s" direction="out"/>
+    </method>
     <signal name="Progress">
       <arg name="job" type="s"/>
       <arg name="data" type="s"/>

@@ -2,6 +2,7 @@ import { createServer } from "node:net";
 import { userInfo } from "node:os";
 import { idleTimer, listen, runDaemon } from "#kit/daemon";
 import { serveConnection } from "./serve-connection.ts";
+import { clearUnfinished } from "./unfinished.ts";
 
 const idleSeconds = 60;
 
@@ -11,6 +12,8 @@ const [path] = process.argv.slice(2);
 await runDaemon("hands", async () => {
   const { homedir: home } = userInfo();
   const idle = idleTimer(idleSeconds, () => process.exit(0));
+  // Before anything is begun here: all that is noted by now was left by hands that are gone.
+  void clearUnfinished().finally(idle.busy());
   const server = createServer(
     { allowHalfOpen: true },
     (socket) => void serveConnection(socket, home).finally(idle.busy()),

@@ -3,8 +3,9 @@ import { copyTree } from "./copy-tree.ts";
 import { HandsError } from "./hands-error.ts";
 import type { Pinned } from "./pin.ts";
 import { removeTree } from "./remove-tree.ts";
-import { passingName, settle } from "./settle.ts";
+import { settle } from "./settle.ts";
 import type { Task } from "./task.ts";
+import { unfinished } from "./unfinished.ts";
 
 /** What is moved: held itself, and by its name in a directory that is held. */
 export interface Source {
@@ -20,7 +21,7 @@ export interface Source {
  */
 export async function moveEntry(source: Source, folder: Pinned, place: Place, task: Task): Promise<void> {
   try {
-    await settle(source, folder, place);
+    await settle({ ...source, passing: false }, folder, place);
     return;
   } catch (error) {
     // It can be either directory, or for a directory itself, that lacks the right.
@@ -48,16 +49,17 @@ export async function copyInto(
   whole: boolean,
   task: Task,
 ): Promise<Awaited<ReturnType<typeof copyTree>>> {
-  const name = passingName();
-  try {
-    const copied = await copyTree(entry, folder, name, whole, task);
-    task.signal.throwIfAborted();
-    await settle({ folder, name }, folder, place);
-    return copied;
-  } catch (error) {
-    // Whoever stopped the copy does not stop the clearing away.
-    const removal = { signal: new AbortController().signal, report: () => undefined, force: true };
-    await removeTree(folder, name, place.path, removal).catch(() => undefined);
-    throw error;
-  }
+  return await unfinished(folder, async (name) => {
+    try {
+      const copied = await copyTree(entry, folder, name, whole, task);
+      task.signal.throwIfAborted();
+      await settle({ folder, name, passing: true }, folder, place);
+      return copied;
+    } catch (error) {
+      // Whoever stopped the copy does not stop the clearing away.
+      const removal = { signal: new AbortController().signal, report: () => undefined, force: true };
+      await removeTree(folder, name, place.path, removal).catch(() => undefined);
+      throw error;
+    }
+  });
 }

@@ -4,7 +4,8 @@ import type { Place } from "#contracts/hands";
 import type { Results } from "#contracts/tools";
 import { fromSystem, HandsError } from "./hands-error.ts";
 import { changed, isSame, pin, pinChild, type Pinned, through } from "./pin.ts";
-import { passingName, settle } from "./settle.ts";
+import { settle } from "./settle.ts";
+import { unfinished } from "./unfinished.ts";
 
 const { O_APPEND, O_CREAT, O_DIRECTORY, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = constants;
 const newMode = 0o666;
@@ -30,25 +31,28 @@ export async function writeText(place: Place, text: string, append: boolean): Pr
 }
 
 async function write(folder: Pinned, place: Place, bytes: Buffer, old?: Pinned): Promise<void> {
-  const name = passingName();
-  let made = false;
   try {
     // What may not be written is not replaced either, though the directory's mode would let it.
     if (old !== undefined) await access(through(old), constants.W_OK);
-    {
-      await using file = await open(through(folder, name), O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW, newMode);
-      made = true;
-      if (old !== undefined) await dress(file, old);
-      await file.writeFile(bytes);
-      await file.sync();
-    }
-    await settle({ folder, name }, folder, place);
-    made = false;
+    await unfinished(folder, async (name) => {
+      let made = false;
+      try {
+        {
+          await using file = await open(through(folder, name), O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW, newMode);
+          made = true;
+          if (old !== undefined) await dress(file, old);
+          await file.writeFile(bytes);
+          await file.sync();
+        }
+        await settle({ folder, name, passing: true }, folder, place);
+        made = false;
+      } finally {
+        if (made) await unlink(through(folder, name)).catch(() => undefined);
+      }
+    });
     await syncFolder(folder);
   } catch (error) {
     throw fromSystem(error, place.path, "write");
-  } finally {
-    if (made) await unlink(through(folder, name)).catch(() => undefined);
   }
 }
 

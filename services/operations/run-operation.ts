@@ -19,6 +19,8 @@ export async function runOperation<Name extends Operation>(
   name: Name,
   act: (request: OperationRequest<Name>, tell: (progress: string) => void) => Promise<OperationResults[Name]>,
 ): Promise<void> {
+  // Whoever listened is gone: what was begun goes on to its end all the same, or packages would stay half installed.
+  process.stdout.on("error", () => undefined);
   const print = (event: OperationEvent): void => void process.stdout.write(jsonLine(event));
   try {
     const request = await readRequest(name);

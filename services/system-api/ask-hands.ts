@@ -53,9 +53,10 @@ export async function askHands(bus: Bus, uid: number, request: HandsRequest, ask
       if (reply.ok) return reply.value;
       throw new BusError(errorOf[reply.error], reply.message);
     }
-    throw new Error(`${unit} ended without an answer; systemctl status ${unit} says why`);
+    throw endedEarly(unit);
   } catch (error) {
     if (error instanceof BusError) throw error;
+    if (["ECONNRESET", "EPIPE"].includes((error as NodeJS.ErrnoException).code ?? "")) throw endedEarly(unit);
     throw new BusError(systemApiErrors.unavailable, (error as Error).message);
   } finally {
     clearTimeout(timeout);
@@ -63,6 +64,9 @@ export async function askHands(bus: Bus, uid: number, request: HandsRequest, ask
     socket.destroy();
   }
 }
+
+const endedEarly = (unit: string): BusError =>
+  new BusError(systemApiErrors.unavailable, `${unit} ended without an answer; systemctl status ${unit} says why`);
 
 async function reach(bus: Bus, uid: number): Promise<Socket> {
   const path = paths.handsSocket(uid);

@@ -13,12 +13,14 @@ export interface ChainEnd {
 
 export const emptyChain: ChainEnd = { count: 0, head: "0".repeat(64) };
 
-/** The line for the next record, without its newline, and the chain's end after it. */
-export function link(entry: AuditEntry, end: ChainEnd, time: Date): { line: string; end: ChainEnd } {
+/** The next record of the chain, and its line without the newline. */
+export function link(entry: AuditEntry, end: ChainEnd, time: Date): { line: string; record: AuditRecord } {
   const record = { ...entry, sequence: end.count, time: time.toISOString(), previous: end.head };
-  const hash = hashOf(record);
-  return { line: canonicalJson({ ...record, hash }), end: { count: end.count + 1, head: hash } };
+  const linked = { ...record, hash: hashOf(record) };
+  return { line: canonicalJson(linked), record: linked };
 }
+
+export const endAfter = ({ sequence, hash }: AuditRecord): ChainEnd => ({ count: sequence + 1, head: hash });
 
 /**
  * Checks one line. The line itself must be canonical: a changed byte that leaves the value as it was is a change too.
@@ -26,12 +28,8 @@ export function link(entry: AuditEntry, end: ChainEnd, time: Date): { line: stri
  * @returns the record, or what is wrong with the line
  */
 export function checkLine(line: Buffer, end?: ChainEnd): AuditRecord | string {
-  let record: AuditRecord;
-  try {
-    record = JSON.parse(line.toString("utf8")) as AuditRecord;
-  } catch {
-    return "not JSON";
-  }
+  const record = parseLine(line);
+  if (record === undefined) return "not JSON";
   if (record === null || typeof record !== "object") return "not a record";
   if (!line.equals(Buffer.from(canonicalJson(record)))) return "not in the form in which records are written";
   const { hash, ...rest } = record;
@@ -40,6 +38,15 @@ export function checkLine(line: Buffer, end?: ChainEnd): AuditRecord | string {
     return `it says it is record ${record.sequence}, but record ${end.count} belongs here`;
   if (end !== undefined && record.previous !== end.head) return "it does not follow the record before it";
   return record;
+}
+
+/** What a line says, unchecked; undefined where it is not JSON. */
+export function parseLine(line: Buffer): AuditRecord | null | undefined {
+  try {
+    return JSON.parse(line.toString("utf8")) as AuditRecord | null;
+  } catch {
+    return undefined;
+  }
 }
 
 const hashOf = (record: object): string => createHash("sha256").update(canonicalJson(record)).digest("hex");

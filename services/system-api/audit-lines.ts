@@ -9,7 +9,7 @@ export interface AuditLine {
 
 /** The lines of the first `size` bytes of a file, from the byte `from` on; never more than a chunk and a line in memory. */
 export async function* auditLines(file: FileHandle, size: number, from = 0): AsyncGenerator<AuditLine> {
-  const chunk = Buffer.alloc(1 << 18);
+  const chunk = Buffer.allocUnsafe(Math.min(1 << 18, Math.max(0, size - from)));
   let rest: Buffer = Buffer.alloc(0);
   for (let at = from; at < size;) {
     const { bytesRead } = await file.read(chunk, 0, Math.min(chunk.length, size - at), at);

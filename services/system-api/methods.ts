@@ -21,6 +21,19 @@ export function methods(service: Service): Record<string, Method> {
     return await look().finally(job.close);
   };
 
+  const readOwn = async <T>(
+    limit: unknown,
+    caller: Caller,
+    read: (limit: number, uid?: number) => Promise<T>,
+  ): Promise<T> => {
+    if ((limit as number) > mostRecords)
+      throw new BusError(
+        systemApiErrors.invalidArguments,
+        `limit is ${limit as number}; at most ${mostRecords} are given`,
+      );
+    return await asJob(caller, () => read(limit as number, caller.uid === 0 ? undefined : caller.uid));
+  };
+
   return {
     Prepare: {
       in: "ssa{sv}",
@@ -88,20 +101,31 @@ export function methods(service: Service): Record<string, Method> {
       },
     },
     VerifyAudit: {
-      in: "",
+      in: "s",
       out: "s",
-      handle: async (_none, caller) => [JSON.stringify(await asJob(caller, () => service.audit.verify()))],
+      async handle([anchor], caller) {
+        if (!/^([0-9a-f]{64})?$/.test(anchor as string))
+          throw new BusError(
+            systemApiErrors.invalidArguments,
+            "anchor is no hash; wanted 64 hexadecimal digits, or none",
+          );
+        const report = await asJob(caller, () => service.audit.verify((anchor as string) || undefined));
+        return [JSON.stringify(report)];
+      },
     },
     ReadAudit: {
       in: "u",
       out: "s",
-      async handle([limit], caller) {
-        if ((limit as number) > mostRecords)
-          throw new BusError(systemApiErrors.invalidArguments, `limit is ${limit}; at most ${mostRecords} are given`);
-        const uid = caller.uid === 0 ? undefined : caller.uid;
-        const records = await asJob(caller, () => service.audit.read(limit as number, uid));
-        return [JSON.stringify(records)];
-      },
+      handle: async ([limit], caller) => [
+        JSON.stringify(await readOwn(limit, caller, (most, uid) => service.audit.newest(most, uid))),
+      ],
+    },
+    ExportAudit: {
+      in: "uu",
+      out: "s",
+      handle: async ([from, limit], caller) => [
+        JSON.stringify(await readOwn(limit, caller, (most, uid) => service.audit.page(from as number, most, uid))),
+      ],
     },
   };
 }

@@ -1,39 +1,46 @@
 import type { FileHandle } from "node:fs/promises";
 import type { AuditRecord } from "#contracts/audit";
-import { type ChainEnd, checkLine, emptyChain } from "./audit-chain.ts";
+import { type ChainEnd, checkLine, emptyChain, endAfter, parseLine } from "./audit-chain.ts";
 import { auditLines } from "./audit-lines.ts";
+import { account, type OpenIntents, tellsAll } from "./open-intents.ts";
 
-/** What the end of an audit log tells a service that starts. */
+/** What the end of a file of the audit log tells a service that starts. */
 export interface Tail {
-  readonly end: ChainEnd;
+  /** absent where the file has no whole line */
+  readonly end: ChainEnd | undefined;
   /** bytes up to and with the last newline */
   readonly size: number;
   /** what stands behind the last newline: a write that a crash cut off, so nothing was done on its account */
   readonly torn: Buffer;
-  /** intents without an outcome */
-  readonly orphans: readonly AuditRecord[];
+  readonly open: OpenIntents;
   /** the first thing wrong in what was read, or null */
   readonly problem: string | null;
 }
 
 /**
- * Reads backwards to the last start of the service: what was open before it has been settled there.
+ * Reads backwards to the last record that tells what was open before it: a start of the service, or the first of a file.
  * A broken line does not stop the reading: the log goes on behind it and stays provably broken.
+ * @param first sequence of the record that the file begins with; null where only the file itself can say
  */
-export async function readTail(file: FileHandle, size: number, first = 1 << 20): Promise<Tail> {
-  for (let length = first; ; length *= 4) {
+export async function readTail(file: FileHandle, size: number, first: number | null, step = 1 << 20): Promise<Tail> {
+  for (let length = step; ; length *= 4) {
     const from = Math.max(0, size - length);
-    const tail = await readFrom(file, size, from);
-    if (from === 0 || tail.started) return tail;
+    const tail = await readFrom(file, size, from, first);
+    if (from === 0 || tail.told) return tail;
   }
 }
 
-async function readFrom(file: FileHandle, size: number, from: number): Promise<Tail & { started: boolean }> {
-  let end: ChainEnd | undefined = from === 0 ? emptyChain : undefined;
+async function readFrom(
+  file: FileHandle,
+  size: number,
+  from: number,
+  first: number | null,
+): Promise<Tail & { told: boolean }> {
+  let end: ChainEnd | undefined;
   let torn: Buffer = Buffer.alloc(0);
   let problem: string | null = null;
-  let started = false;
-  let open = new Map<string, AuditRecord>();
+  let told = false;
+  const open: OpenIntents = new Map();
   let partial = from > 0;
 
   for await (const { bytes, whole } of auditLines(file, size, from)) {
@@ -41,31 +48,21 @@ async function readFrom(file: FileHandle, size: number, from: number): Promise<T
     // The first line of a tail begins in the middle.
     else if (partial) partial = false;
     else {
-      const checked = checkLine(bytes, end);
+      const checked = checkLine(bytes, end ?? (from === 0 && first === 0 ? emptyChain : undefined));
       const record = typeof checked === "string" ? recordIn(bytes) : checked;
-      if (typeof checked === "string") problem ??= `record ${end?.count ?? "?"}: ${checked}`;
-      end = record === null ? { count: (end?.count ?? 0) + 1, head: emptyChain.head } : endAfter(record);
-      if (record?.event === "start") {
-        started = true;
-        open = new Map();
-      }
-      if (record?.id !== undefined) {
-        if (record.event === "intent") open.set(record.id, record);
-        if (record.event === "outcome" || record.event === "orphan") open.delete(record.id);
-      }
+      const number = end?.count ?? (from === 0 ? first : null);
+      if (typeof checked === "string") problem ??= `record ${number ?? "?"}: ${checked}`;
+      end = record === null ? { count: (number ?? 0) + 1, head: emptyChain.head } : endAfter(record);
+      if (record === null) continue;
+      told ||= tellsAll(record);
+      account(open, record);
     }
   }
-  return { end: end ?? emptyChain, size: size - torn.length, torn, orphans: [...open.values()], problem, started };
+  return { end, size: size - torn.length, torn, open, problem, told };
 }
 
 /** A record that is not what it should be, for what it still says. */
 function recordIn(bytes: Buffer): AuditRecord | null {
-  try {
-    const record = JSON.parse(bytes.toString("utf8")) as AuditRecord;
-    return Number.isSafeInteger(record.sequence) && /^[0-9a-f]{64}$/.test(record.hash) ? record : null;
-  } catch {
-    return null;
-  }
+  const record = parseLine(bytes);
+  return Number.isSafeInteger(record?.sequence) && /^[0-9a-f]{64}$/.test(record!.hash) ? record! : null;
 }
-
-const endAfter = (record: AuditRecord): ChainEnd => ({ count: record.sequence + 1, head: record.hash });

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { exitCode } from "#contracts/exit-code";
 import { systemApiErrors } from "#contracts/system-api";
 import type { SystemApi } from "../system-api.ts";
@@ -34,6 +35,17 @@ export class UsageError extends Error {}
 export function say(text: string): number {
   process.stdout.write(text);
   return exitCode.done;
+}
+
+/** Writes to standard output, no faster than it is read; ends the program, quietly, when nobody reads it any more. */
+export async function sayMuch(text: string): Promise<void> {
+  if (process.stdout.listenerCount("error") === 0) process.stdout.on("error", leaveWhenUnread);
+  if (!process.stdout.write(text)) await once(process.stdout, "drain");
+}
+
+function leaveWhenUnread(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(exitCode.done);
 }
 
 /** Connects to the System API for one command, and says on standard error what went wrong with it. @returns the exit code */
