@@ -10,6 +10,8 @@ export const paths = {
   models: "/usr/share/parlance/models",
   policy: "/etc/parlance/policy.d",
   off: "/etc/parlance/off",
+  /** What the System API offers, as the image says it and introspection answers it. */
+  interface: "/usr/share/dbus-1/interfaces/org.parlance.System1.xml",
   audit: "/var/log/parlance/audit.jsonl",
 
   inferenceSocket: "/run/parlance/inference.sock",

@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { paths } from "#contracts/paths";
-import { proposalLifetime, systemApi, systemApiXml } from "#contracts/system-api";
+import { proposalLifetime, systemApi } from "#contracts/system-api";
 import { connectSystemBus, dbus } from "#kit/bus";
 import { runDaemon } from "#kit/daemon";
 import { log } from "#kit/log";
@@ -23,7 +24,7 @@ await runDaemon("system-api", async () => {
   const proposals = openProposals({ lifetime: proposalLifetime, perUser: proposalsPerUser }, declined(audit));
   const service: Service = { bus, policy, audit, proposals, jobs: openJobs(jobsPerUser) };
   await forgetClientsThatLeave(service);
-  bus.serve(systemApi.path, systemApi.interface, systemApiXml, methods(service));
+  bus.serve(systemApi.path, systemApi.interface, readFileSync(paths.interface, "utf8"), methods(service));
   await bus.requestName(systemApi.bus);
 
   return async () => {
