@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import { readUnits } from "./read-units.ts";
 import type { TestResult } from "./test-result.ts";
 
 const run = promisify(execFile);
@@ -21,6 +22,7 @@ export async function checkSystem(
     ),
   );
 
+  keep("units.json", JSON.stringify(readUnits()));
   keep("security.txt", (await run("systemd-analyze", ["security", "--no-pager"])).stdout);
   const table = await json<{ unit: string; exposure: string }[]>("systemd-analyze", "security", "--json=short");
   const own = table.filter(({ unit }) => /^parlance-(?!container-test)/.test(unit));
