@@ -13,8 +13,8 @@ type Program = "tests" | "first-answers" | "first-answers-booted" | "acting";
 const limit = 900;
 
 /**
- * Boots the image's root in a container, runs the services' *.container.ts there and leaves the journal, the console and
- * the table of `systemd-analyze security` in out/logs.
+ * Boots the image's root in a container, runs the services' *.container.ts there and leaves the journal, the console,
+ * the table of `systemd-analyze security` and what the units of Parlance may do in out/logs.
  * @param words only test files with one of them in their names are run, all where there is none; "--sources" lays the
  *   services' TypeScript and the policy of this tree over the image's, which spares a build while one works on them;
  *   "--full" has tests do all that they are for, however long it takes
@@ -50,7 +50,7 @@ export async function runInContainer(
 
     const found = await readFile(join(results, "results.jsonl"), "utf8").catch(() => "");
     const finished = await exists(join(results, "finished"));
-    for (const name of ["journal.log", "output.log", "security.txt", "exposure.json"])
+    for (const name of ["journal.log", "output.log", "security.txt", "units.json"])
       if (await exists(join(results, name))) await copyFile(join(results, name), join(logs, `container-${name}`));
     if (!finished) {
       const tail = (await readFile(consoleLog, "utf8")).split("\n").slice(-30).join("\n");

@@ -1,31 +1,27 @@
 import { chmod, copyFile, cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
+import { documentTemplates } from "../documents.ts";
 import { hashFiles } from "../hash-files.ts";
 import { inTools } from "../in-tools.ts";
+import { layDocuments } from "../lay-documents.ts";
 import { recordNpmFetches } from "../npm-fetches.ts";
 import { npmNotFetched } from "../npm-not-fetched.ts";
 import type { Artefact, Build } from "../pipeline.ts";
+import { placeOf } from "../place-of.ts";
 
 const library = "usr/lib/parlance";
 const units = "usr/lib/systemd/system";
 
-/** Where a file of a service goes besides the program itself: the first pattern that fits its name decides. */
-const places: readonly (readonly [pattern: RegExp, place: (name: string) => string])[] = [
-  [/^org\.parlance\..+\.service$/, (name) => `usr/share/dbus-1/system-services/${name}`],
-  [/^org\.parlance\..+\.conf$/, (name) => `usr/share/dbus-1/system.d/${name}`],
-  [/\.policy$/, (name) => `usr/share/polkit-1/actions/${name}`],
-  [/\.(service|socket|slice|target)$/, (name) => `${units}/${name}`],
-  [/\.tmpfiles$/, (name) => `usr/lib/tmpfiles.d/${name.replace(/\.tmpfiles$/, ".conf")}`],
-];
 const leftOut = (name: string): boolean =>
   name === "node_modules" || name === "tsconfig.json" || /\.(test|container|measure)\.(ts|jsonl)$/.test(name);
 
-/** Everything under services/ as a layer: programs with their packages, the pinned Node, units, bus and polkit files. */
+/** Everything under services/ as a layer: programs with their packages, the pinned Node, units, and what says what they do. */
 export async function services(build: Build, tools: Artefact): Promise<Artefact> {
   const { root } = build.options;
   const source = await hashFiles(root, "services", leftOut);
+  const templates = await hashFiles(root, documentTemplates);
   const node = process.version;
-  return build.stage("services", { tools, source, node }, async (folder, shell) => {
+  return build.stage("services", { tools, source, templates, node }, async (folder, shell) => {
     const tree = join(folder, "tree");
     const target = join(tree, library, "services");
     for (const part of ["bin", "sandbox"]) await mkdir(join(tree, library, part), { recursive: true });
@@ -46,6 +42,7 @@ export async function services(build: Build, tools: Artefact): Promise<Artefact>
 
     for (const file of Object.keys(source)) await install(join(root, file), relative("services", file), tree);
     await linkPrograms(target, tree);
+    await layDocuments(root, tree);
 
     const enter = inTools(tools, { sandbox: join(target, "sandbox"), out: join(tree, library, "sandbox") });
     await shell`${enter} python3 /mnt/sandbox/compile-filter.py /mnt/sandbox/seccomp.yaml /mnt/out/seccomp.bpf`;
@@ -56,19 +53,15 @@ export async function services(build: Build, tools: Artefact): Promise<Artefact>
 }
 
 async function install(source: string, path: string, tree: string): Promise<void> {
-  const name = basename(path);
-  const folder = basename(dirname(path));
-  const place = folder.endsWith(".d")
-    ? `${units}/${folder}/${name}`
-    : places.find(([fits]) => fits.test(name))?.[1](name);
+  const place = placeOf(path);
   if (place === undefined) return;
   await put(source, join(tree, place));
-  if (!place.startsWith(units) || folder.endsWith(".d")) return;
+  if (dirname(place) !== units) return;
   // Enabled the way a vendor does it: no symlink in /etc that an administrator's choice would have to fight.
   const wantedBy = /^WantedBy=(.*)$/m.exec(await readFile(source, "utf8"))?.[1]?.split(" ") ?? [];
   for (const target of wantedBy) {
     await mkdir(join(tree, units, `${target}.wants`), { recursive: true });
-    await symlink(`../${name}`, join(tree, units, `${target}.wants`, name));
+    await symlink(`../${basename(path)}`, join(tree, units, `${target}.wants`, basename(path)));
   }
 }
 

@@ -28,6 +28,8 @@ async function laySources(): Promise<void> {
   for await (const file of glob("**/*.ts", { cwd: services, exclude: ["node_modules"] }))
     if (!/\.(?:test|container|measure)\.ts$/.test(file)) await lay(file);
   await cp(join(services, "../overlays/policy"), root, { recursive: true });
+  // What is made of the contracts: the System API's introspection data, polkit's actions.
+  await $`node ${join(services, "../builder/lay-documents.ts")} ${root}`;
 }
 
 async function lay(file: string): Promise<void> {

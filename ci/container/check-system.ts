@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { readdir } from "node:fs/promises";
 import { promisify } from "node:util";
+import { readUnits } from "./read-units.ts";
 import type { TestResult } from "./test-result.ts";
 
 const run = promisify(execFile);
@@ -27,6 +28,7 @@ export async function checkSystem(
     ),
   );
 
+  keep("units.json", JSON.stringify(readUnits()));
   keep("security.txt", (await run("systemd-analyze", ["security", "--no-pager"])).stdout);
   const own = (await readdir(units)).filter((unit) => /^parlance-.*\.service$/.test(unit)).sort();
   const exposures: Record<string, number> = {};

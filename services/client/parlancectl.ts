@@ -6,7 +6,7 @@ import { type Command, say, UsageError } from "./commands/command.ts";
 import { policyExplain, policyList, policyTest } from "./commands/policy.ts";
 import { status } from "./commands/status.ts";
 import { off, on } from "./commands/switch.ts";
-import { visible } from "./visible.ts";
+import { visible, visibleJson } from "./visible.ts";
 
 /** By the words that name them. */
 const commands: Readonly<Record<string, Command>> = {
@@ -19,6 +19,21 @@ const commands: Readonly<Record<string, Command>> = {
   status,
   off,
   on,
+};
+
+/** What `--help` says; with --json as it is here, for whoever makes a manual page of it. */
+const description = {
+  commands: Object.entries(commands).map(([name, { takes, about, options = {}, flags = {} }]) => ({
+    ...{ name, takes: takes ?? null, about },
+    options: [
+      ...Object.entries(options).map(([option, about]) => ({ name: option, value: option.toUpperCase(), about })),
+      ...Object.entries(flags).map(([flag, about]) => ({ name: flag, value: null, about })),
+    ],
+  })),
+  options: [
+    { name: "json", about: "print JSON instead of text" },
+    { name: "help", about: "show this" },
+  ],
 };
 
 process.exitCode = await main(process.argv.slice(2));
@@ -49,7 +64,7 @@ async function run(argv: string[]): Promise<number> {
       ...(Object.fromEntries(typed) as Record<string, { type: "string" | "boolean" }>),
     },
   });
-  if (values.help === true) return say(usage());
+  if (values.help === true) return say(values.json === true ? visibleJson(description) + "\n" : usage());
   if (positionals.length === 0) throw new UsageError("a command is wanted");
   const name = Object.keys(commands).find((words) => `${positionals.join(" ")} `.startsWith(`${words} `));
   const command = name === undefined ? undefined : commands[name];
@@ -69,16 +84,15 @@ async function run(argv: string[]): Promise<number> {
 }
 
 function usage(): string {
-  const lines = Object.entries(commands).flatMap(([name, { takes, about, options = {}, flags = {} }]) => [
-    [takes === undefined ? name : `${name} ${takes}`, about],
-    ...Object.entries(options).map(([option, what]) => [`  --${option} ${option.toUpperCase()}`, what]),
-    ...Object.entries(flags).map(([flag, what]) => [`  --${flag}`, what]),
+  const lines = description.commands.flatMap(({ name, takes, about, options }) => [
+    [takes === null ? name : `${name} ${takes}`, about],
+    ...options.map(({ name, value, about }) => [`  --${name}${value === null ? "" : ` ${value}`}`, about]),
   ]);
   const width = Math.max(...lines.map(([left]) => left!.length)) + 2;
   const row = (left: string, right: string): string => `  ${left.padEnd(width)}${right}\n`;
   return (
     "Usage: parlancectl [--json] COMMAND\n\n" +
     lines.map(([left, right]) => row(left!, right!)).join("") +
-    `\n${row("--json", "print JSON instead of text")}${row("--help", "show this")}`
+    `\n${description.options.map(({ name, about }) => row(`--${name}`, about)).join("")}`
   );
 }

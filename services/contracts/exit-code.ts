@@ -3,15 +3,23 @@ export const exitCode = {
   done: 0,
   failed: 1,
   usage: 2,
-  /** no tool fits, or the request was not understood: nothing was done */
   notUnderstood: 3,
-  /** a question went back to the person: nothing was done */
   question: 4,
-  /** the person said no, or there was no terminal to ask on: nothing was done */
   declined: 5,
-  /** policy or polkit said no: nothing was done */
   denied: 6,
-  /** a service could not be reached */
   unavailable: 7,
   interrupted: 130,
 } as const;
+
+/** What each means, in words. */
+export const exitCodeWords: Readonly<Record<keyof typeof exitCode, string>> = {
+  done: "done",
+  failed: "failed",
+  usage: "wrong usage",
+  notUnderstood: "no tool fits, or the request was not understood; nothing was done",
+  question: "something was missing, and was asked for; nothing was done",
+  declined: "declined, or there was no terminal to ask on; nothing was done",
+  denied: "the policy or polkit said no; nothing was done",
+  unavailable: "a service could not be reached",
+  interrupted: "interrupted",
+};

@@ -13,22 +13,51 @@ const matcher = {
   additionalProperties: false,
   minProperties: 1,
   properties: {
-    tool: { type: "array", minItems: 1, items: { type: "string" } },
-    effect: { type: "array", minItems: 1, items: effects },
-    /**
-     * true when a resolved path is one of these or lies below it; absolute, or beginning with ~/ for the caller's home,
-     * in rules that do not allow for the home of any account
-     */
-    path_below: { type: "array", minItems: 1, items: { type: "string", pattern: "^(/|~/)" } },
-    /** true when a resolved path is one of these or holds it: what is done to a directory is done to all in it */
-    path_around: { type: "array", minItems: 1, items: { type: "string", pattern: "^(/|~/)" } },
-    /** true when one of the names in a resolved path is one of these, wherever it lies: .git, .env */
-    path_has: { type: "array", minItems: 1, items: { type: "string", pattern: "^[^/\\u0000]+$" } },
-    /** numeric ids of callers */
-    uid: { type: "array", minItems: 1, items: { type: "integer", minimum: 0 } },
-    /** names of groups: true when the caller is a member of one. One that there is not matches in rules that do not allow */
-    group: { type: "array", minItems: 1, items: { type: "string", pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]*$" } },
-    /** local time of day */
+    tool: {
+      type: "array",
+      minItems: 1,
+      items: { type: "string" },
+      description: "the tool is one of these",
+    },
+    effect: {
+      type: "array",
+      minItems: 1,
+      items: effects,
+      description: "what the call does is one of these",
+    },
+    path_below: {
+      type: "array",
+      minItems: 1,
+      items: { type: "string", pattern: "^(/|~/)" },
+      description:
+        "a resolved path is one of these or lies below it; they are absolute, or begin with ~/ for the home of the caller, " +
+        "in rules that do not allow for the home of any account",
+    },
+    path_around: {
+      type: "array",
+      minItems: 1,
+      items: { type: "string", pattern: "^(/|~/)" },
+      description: "a resolved path is one of these or holds it: what is done to a directory is done to all in it",
+    },
+    path_has: {
+      type: "array",
+      minItems: 1,
+      items: { type: "string", pattern: "^[^/\\u0000]+$" },
+      description: "one of the names in a resolved path is one of these, wherever it lies: .git, .env",
+    },
+    uid: {
+      type: "array",
+      minItems: 1,
+      items: { type: "integer", minimum: 0 },
+      description: "the numeric id of the caller is one of these",
+    },
+    group: {
+      type: "array",
+      minItems: 1,
+      items: { type: "string", pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]*$" },
+      description:
+        "the caller is a member of one of these groups; a group that there is not matches in rules that do not allow",
+    },
     time: {
       type: "object",
       additionalProperties: false,
@@ -39,9 +68,14 @@ const matcher = {
         /** on which it begins; every day when absent */
         days: { type: "array", minItems: 1, uniqueItems: true, items: { enum: weekdays } },
       },
+      description:
+        'the local time of day lies between two, such as {between: "22:00-07:00", days: [fri, sat]}; the end is not in it, ' +
+        "and the days are those on which it begins, all when absent",
     },
-    /** whether text of others was among what the request was made of */
-    tainted: { type: "boolean" },
+    tainted: {
+      type: "boolean",
+      description: "whether text of others was among what the request was made of",
+    },
   },
 } as const;
 
@@ -60,13 +94,23 @@ export const policySchema = {
         additionalProperties: false,
         required: ["name", "match", "decision", "reason", "examples"],
         properties: {
-          name: { type: "string", pattern: "^[a-z][a-z0-9-]*$" },
-          match: matcher,
-          decision: { enum: ["allow", "ask", "deny"] },
-          /** shown to the person */
-          reason: { type: "string", minLength: 1 },
-          /** run whenever the policy is loaded: the decision of the whole policy for this call must be the one given */
+          name: {
+            type: "string",
+            pattern: "^[a-z][a-z0-9-]*$",
+            description: "what the rule is called, in small letters, digits and dashes; shown with its reason",
+          },
+          match: {
+            ...matcher,
+            description: "which calls it is for: all of the matchers in it must hold",
+          },
+          decision: {
+            enum: ["allow", "ask", "deny"],
+            description: "allow (what only looks is done at once, what changes something is asked for), ask or deny",
+          },
+          reason: { type: "string", minLength: 1, description: "shown to the person, in a few words" },
           examples: {
+            description:
+              "run whenever the policy is loaded: the decision of the whole policy for this call must be the one given",
             type: "array",
             minItems: 1,
             items: {
@@ -74,19 +118,26 @@ export const policySchema = {
               additionalProperties: false,
               required: ["tool", "decision"],
               properties: {
-                tool: { type: "string" },
-                arguments: { type: "object" },
-                /** resolved paths of the call */
-                paths: { type: "array", items: { type: "string" } },
-                uid: { type: "integer", minimum: 0 },
-                /** after lifting; the tool's own when absent */
-                effect: effects,
-                /** that the caller is a member of; all others that rules name are there too */
-                groups: { type: "array", items: { type: "string" } },
-                /** "fri 23:30"; "mon 12:00" when absent */
-                time: { type: "string", pattern: `^(${weekdays.join("|")}) ${clock}$` },
-                tainted: { type: "boolean" },
-                decision: { enum: ["allow", "ask", "deny"] },
+                tool: { type: "string", description: "the tool that is called" },
+                arguments: { type: "object", description: "its arguments, checked against its schema" },
+                paths: { type: "array", items: { type: "string" }, description: "resolved paths of the call" },
+                uid: { type: "integer", minimum: 0, description: "the id of the caller, 1000 by default" },
+                effect: { ...effects, description: "what the call does, after lifting; the tool's own when absent" },
+                groups: {
+                  type: "array",
+                  items: { type: "string" },
+                  description: "that the caller is a member of; all others that rules name are there too",
+                },
+                time: {
+                  type: "string",
+                  pattern: `^(${weekdays.join("|")}) ${clock}$`,
+                  description: 'when it is called, such as "fri 23:30"; "mon 12:00" when absent',
+                },
+                tainted: {
+                  type: "boolean",
+                  description: "whether text of others was among what the request was made of",
+                },
+                decision: { enum: ["allow", "ask", "deny"], description: "what the whole policy must say" },
               },
             },
           },

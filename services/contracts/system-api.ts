@@ -7,87 +7,6 @@ export const systemApi = {
   interface: "org.parlance.System1",
 } as const;
 
-/**
- * Introspection data.
- * `arguments`, `preview`, `result`, `data`, `report`, `records` and `page` are JSON: the tools' schemas, {@link Preview},
- * Results of tools.ts, {@link JobData} and, of audit.ts, AuditReport and AuditPage. CommitWith is Commit with the values of the
- * preview's secrets, by name.
- * `options` may hold `utterance` (s), what the person said, `via` (s), which
- * part understood it, and `foreign` (as), each text of others that the request was given, in words for the person: "the
- * text of ~/notes.txt". With any of these the request is tainted: policy may say other things of it, and a tool tagged
- * egress runs only with arguments that stand in the utterance. All of it goes into the audit log.
- * Explain says what policy would say, as Explanation of policy.ts; ListRules gives PlacedRules of policy.ts. Both change
- * nothing, propose nothing and leave no record.
- * `anchor` is a hash or empty. `records` are the caller's newest; a `page` begins with the sequence `from`.
- */
-export const systemApiXml = `<node name="/org/parlance/System1">
-  <interface name="org.parlance.System1">
-    <method name="Prepare">
-      <arg name="tool" type="s" direction="in"/>
-      <arg name="arguments" type="s" direction="in"/>
-      <arg name="options" type="a{sv}" direction="in"/>
-      <arg name="id" type="s" direction="out"/>
-      <arg name="decision" type="s" direction="out"/>
-      <arg name="preview" type="s" direction="out"/>
-      <arg name="digest" type="s" direction="out"/>
-    </method>
-    <method name="Commit">
-      <arg name="id" type="s" direction="in"/>
-      <arg name="digest" type="s" direction="in"/>
-      <arg name="job" type="s" direction="out"/>
-    </method>
-    <method name="CommitWith">
-      <arg name="id" type="s" direction="in"/>
-      <arg name="digest" type="s" direction="in"/>
-      <arg name="secrets" type="a{ss}" direction="in"/>
-      <arg name="job" type="s" direction="out"/>
-    </method>
-    <method name="Call">
-      <arg name="tool" type="s" direction="in"/>
-      <arg name="arguments" type="s" direction="in"/>
-      <arg name="options" type="a{sv}" direction="in"/>
-      <arg name="result" type="s" direction="out"/>
-    </method>
-    <method name="Explain">
-      <arg name="tool" type="s" direction="in"/>
-      <arg name="arguments" type="s" direction="in"/>
-      <arg name="options" type="a{sv}" direction="in"/>
-      <arg name="explanation" type="s" direction="out"/>
-    </method>
-    <method name="ListRules">
-      <arg name="rules" type="s" direction="out"/>
-    </method>
-    <method name="Cancel">
-      <arg name="job" type="s" direction="in"/>
-    </method>
-    <method name="VerifyAudit">
-      <arg name="anchor" type="s" direction="in"/>
-      <arg name="report" type="s" direction="out"/>
-    </method>
-    <method name="ReadAudit">
-      <arg name="limit" type="u" direction="in"/>
-      <arg name="records" type="s" direction="out"/>
-    </method>
-    <method name="SwitchOff"/>
-    <method name="SwitchOn"/>
-    <method name="ExportAudit">
-      <arg name="from" type="u" direction="in"/>
-      <arg name="limit" type="u" direction="in"/>
-      <arg name="page" type="s" direction="out"/>
-    </method>
-    <signal name="Progress">
-      <arg name="job" type="s"/>
-      <arg name="data" type="s"/>
-    </signal>
-    <signal name="Done">
-      <arg name="job" type="s"/>
-      <arg name="outcome" type="s"/>
-      <arg name="result" type="s"/>
-    </signal>
-  </interface>
-</node>
-`;
-
 export type Decision = "allow" | "ask" | "deny";
 export type Outcome = "done" | "failed" | "cancelled";
 
@@ -129,25 +48,16 @@ export interface JobError {
   readonly message: string;
 }
 
-/** D-Bus error names. Each message says what was found and what was wanted. */
+/** D-Bus error names; {@link systemApiInterface} says what each means. Each message says what was found and what was wanted. */
 export const systemApiErrors = {
-  /** no tool of that name */
   unknownTool: "org.parlance.Error.UnknownTool",
-  /** the arguments do not fit the tool's schema */
   invalidArguments: "org.parlance.Error.InvalidArguments",
-  /** policy says no, or Call was used where the decision is not allow */
   denied: "org.parlance.Error.Denied",
-  /** polkit says no to the caller */
   notAuthorized: "org.parlance.Error.NotAuthorized",
-  /** no such proposal for this caller: unknown, used, expired, or prepared by another connection */
   noProposal: "org.parlance.Error.NoProposal",
-  /** the digest or a resolved target differs from what was prepared */
   changed: "org.parlance.Error.Changed",
-  /** the target does not exist, or the caller may not see it */
   notFound: "org.parlance.Error.NotFound",
-  /** a part that is needed (hands, sandbox, package index, NetworkManager) could not do its work */
   unavailable: "org.parlance.Error.Unavailable",
-  /** too many proposals or jobs of this caller are open */
   busy: "org.parlance.Error.Busy",
   failed: "org.parlance.Error.Failed",
 } as const;

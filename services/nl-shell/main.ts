@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { exitCode } from "#contracts/exit-code";
 import { handleLine } from "./handle-line.ts";
 import { showPlan } from "./show-plan.ts";
-import { usage } from "./usage.ts";
+import { description, usage } from "./usage.ts";
 
 process.stdout.on("error", () => process.exit(exitCode.failed));
 process.exitCode = await main(process.argv.slice(2));
@@ -26,7 +26,7 @@ async function main(argv: string[]): Promise<number> {
     return wrongUsage((error as Error).message);
   }
   const { command, plan, json } = values;
-  if (values.help) return say(usage);
+  if (values.help) return say(json ? `${JSON.stringify(description)}\n` : usage());
   if (values.version) return say(`nlsh ${version()}\n`);
   if (command !== undefined && plan !== undefined) return wrongUsage("-c and --plan exclude each other");
   if (plan !== undefined) return await showPlan(plan, json);
@@ -41,7 +41,7 @@ function say(text: string): number {
 }
 
 function wrongUsage(problem: string): number {
-  process.stderr.write(`nlsh: ${problem}\n${usage}`);
+  process.stderr.write(`nlsh: ${problem}\n${usage()}`);
   return exitCode.usage;
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { polkitAction } from "#contracts/polkit-action";
 import { systemApiErrors } from "#contracts/system-api";
 import type { ToolName } from "#contracts/tools";
 import { type Address, type Bus, BusError, type Caller, Variant } from "#kit/bus";
@@ -9,9 +10,6 @@ const polkit: Address = {
   interface: "org.freedesktop.PolicyKit1.Authority",
 };
 const allowUserInteraction = 1;
-
-/** polkit's name for the right to use an admin tool; polkit knows no underscore. */
-export const actionId = (tool: string): string => `org.parlance.${tool.replaceAll("_", "-")}`;
 
 /**
  * Asks polkit whether the caller may use an admin tool. May take as long as a person needs for a password.
@@ -35,7 +33,7 @@ export async function authorise(
   try {
     const reply = await bus.call(polkit, "CheckAuthorization", "(sa{sv})sa{ss}us", [
       subject,
-      actionId(tool),
+      polkitAction(tool),
       { summary },
       allowUserInteraction,
       cancellation,

@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import type { AuditRecord } from "#contracts/audit";
 import { paths } from "#contracts/paths";
-import { proposalLifetime, systemApi, systemApiXml } from "#contracts/system-api";
+import { proposalLifetime, systemApi } from "#contracts/system-api";
 import { type Caller, connectSystemBus, dbus } from "#kit/bus";
 import { runDaemon } from "#kit/daemon";
 import { log } from "#kit/log";
@@ -26,7 +27,7 @@ await runDaemon("system-api", async () => {
   const proposals = openProposals({ lifetime: proposalLifetime, perUser: proposalsPerUser }, declined(audit));
   const service: Service = { bus, policy, audit, proposals, jobs: openJobs(jobsPerUser) };
   await forgetClientsThatLeave(service);
-  bus.serve(systemApi.path, systemApi.interface, systemApiXml, methods(service));
+  bus.serve(systemApi.path, systemApi.interface, readFileSync(paths.interface, "utf8"), methods(service));
   await bus.requestName(systemApi.bus);
 
   return async () => {

@@ -1,4 +1,5 @@
 import { systemApiErrors } from "#contracts/system-api";
+import { signatureOf, systemApiInterface } from "#contracts/system-api-interface";
 import { BusError, type Caller, type Method } from "#kit/bus";
 import { call } from "./call.ts";
 import { commit } from "./commit.ts";
@@ -9,11 +10,12 @@ import type { Service } from "./service.ts";
 import { switchOff, switchOn } from "./switch.ts";
 import type { Secrets } from "./tool.ts";
 
+type MethodName = keyof typeof systemApiInterface.methods;
 type Options = Readonly<Record<string, unknown>>;
 
 const mostRecords = 10_000;
 
-/** The methods of org.parlance.System1, as the contract's XML has them. */
+/** The methods of org.parlance.System1, with the signatures of the contract. */
 export function methods(service: Service): Record<string, Method> {
   // Looking is work too, some of it with rights that the caller lacks, so it takes a place among the caller's jobs.
   const asJob = async <T>(caller: Caller, look: () => Promise<T>): Promise<T> => {
@@ -34,98 +36,60 @@ export function methods(service: Service): Record<string, Method> {
     return await asJob(caller, () => read(limit as number, caller.uid === 0 ? undefined : caller.uid));
   };
 
-  return {
-    Prepare: {
-      in: "ssa{sv}",
-      out: "ssss",
-      async handle([tool, arguments_, options], caller) {
-        const reply = await asJob(caller, () =>
-          prepare(service, tool as string, arguments_ as string, options as Options, caller),
+  const handlers: Readonly<Record<MethodName, Method["handle"]>> = {
+    async Prepare([tool, arguments_, options], caller) {
+      const reply = await asJob(caller, () =>
+        prepare(service, tool as string, arguments_ as string, options as Options, caller),
+      );
+      return [reply.id, reply.decision, JSON.stringify(reply.preview), reply.digest];
+    },
+    Commit: async ([id, digest], caller) => [await commit(service, id as string, digest as string, caller)],
+    CommitWith: async ([id, digest, secrets], caller) => [
+      await commit(service, id as string, digest as string, caller, secrets as Secrets),
+    ],
+    async Call([tool, arguments_, options], caller) {
+      const result = await call(service, tool as string, arguments_ as string, options as Options, caller);
+      return [JSON.stringify(result)];
+    },
+    async Explain([tool, arguments_, options], caller) {
+      const explanation = await asJob(caller, () =>
+        explain(service, tool as string, arguments_ as string, options as Options, caller),
+      );
+      return [JSON.stringify(explanation)];
+    },
+    ListRules: async () => [JSON.stringify(service.policy)],
+    async Cancel([job], caller) {
+      service.jobs.cancel(job as string, caller);
+      return [];
+    },
+    async SwitchOff(_none, caller) {
+      await switchOff(service, caller);
+      return [];
+    },
+    async SwitchOn(_none, caller) {
+      await switchOn(service, caller);
+      return [];
+    },
+    async VerifyAudit([anchor], caller) {
+      if (!/^([0-9a-f]{64})?$/.test(anchor as string))
+        throw new BusError(
+          systemApiErrors.invalidArguments,
+          "anchor is no hash; wanted 64 hexadecimal digits, or none",
         );
-        return [reply.id, reply.decision, JSON.stringify(reply.preview), reply.digest];
-      },
+      const report = await asJob(caller, () => service.audit.verify((anchor as string) || undefined));
+      return [JSON.stringify(report)];
     },
-    Commit: {
-      in: "ss",
-      out: "s",
-      handle: async ([id, digest], caller) => [await commit(service, id as string, digest as string, caller)],
-    },
-    CommitWith: {
-      in: "ssa{ss}",
-      out: "s",
-      handle: async ([id, digest, secrets], caller) => [
-        await commit(service, id as string, digest as string, caller, secrets as Secrets),
-      ],
-    },
-    Call: {
-      in: "ssa{sv}",
-      out: "s",
-      async handle([tool, arguments_, options], caller) {
-        const result = await call(service, tool as string, arguments_ as string, options as Options, caller);
-        return [JSON.stringify(result)];
-      },
-    },
-    Explain: {
-      in: "ssa{sv}",
-      out: "s",
-      async handle([tool, arguments_, options], caller) {
-        const explanation = await asJob(caller, () =>
-          explain(service, tool as string, arguments_ as string, options as Options, caller),
-        );
-        return [JSON.stringify(explanation)];
-      },
-    },
-    ListRules: { in: "", out: "s", handle: async () => [JSON.stringify(service.policy)] },
-    Cancel: {
-      in: "s",
-      out: "",
-      async handle([job], caller) {
-        service.jobs.cancel(job as string, caller);
-        return [];
-      },
-    },
-    SwitchOff: {
-      in: "",
-      out: "",
-      async handle(_none, caller) {
-        await switchOff(service, caller);
-        return [];
-      },
-    },
-    SwitchOn: {
-      in: "",
-      out: "",
-      async handle(_none, caller) {
-        await switchOn(service, caller);
-        return [];
-      },
-    },
-    VerifyAudit: {
-      in: "s",
-      out: "s",
-      async handle([anchor], caller) {
-        if (!/^([0-9a-f]{64})?$/.test(anchor as string))
-          throw new BusError(
-            systemApiErrors.invalidArguments,
-            "anchor is no hash; wanted 64 hexadecimal digits, or none",
-          );
-        const report = await asJob(caller, () => service.audit.verify((anchor as string) || undefined));
-        return [JSON.stringify(report)];
-      },
-    },
-    ReadAudit: {
-      in: "u",
-      out: "s",
-      handle: async ([limit], caller) => [
-        JSON.stringify(await readOwn(limit, caller, (most, uid) => service.audit.newest(most, uid))),
-      ],
-    },
-    ExportAudit: {
-      in: "uu",
-      out: "s",
-      handle: async ([from, limit], caller) => [
-        JSON.stringify(await readOwn(limit, caller, (most, uid) => service.audit.page(from as number, most, uid))),
-      ],
-    },
+    ReadAudit: async ([limit], caller) => [
+      JSON.stringify(await readOwn(limit, caller, (most, uid) => service.audit.newest(most, uid))),
+    ],
+    ExportAudit: async ([from, limit], caller) => [
+      JSON.stringify(await readOwn(limit, caller, (most, uid) => service.audit.page(from as number, most, uid))),
+    ],
   };
+  return Object.fromEntries(
+    Object.entries(systemApiInterface.methods).map(([name, method]) => [
+      name,
+      { in: signatureOf(method.in), out: signatureOf(method.out), handle: handlers[name as MethodName] },
+    ]),
+  );
 }

@@ -94,7 +94,7 @@ export const machine = {
   },
   "packages.update": {
     ...{ about: "Update all software or the named packages", effect: "change", as: "admin", runs: "unit" },
-    ...{ tags: ["egress"], destroyWhen: "the simulation removes something" },
+    ...{ tags: ["egress"], destroyWhen: "the simulation removes something", asksTo: "update software" },
     parameters: { type: "object", additionalProperties: false, properties: { packages: packageNames } },
   },
   "users.list": {

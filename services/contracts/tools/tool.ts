@@ -14,6 +14,8 @@ export interface Tool {
   readonly effect: Effect;
   /** user: with the caller's own rights; admin: only after polkit said yes to the caller */
   readonly as: "user" | "admin";
+  /** What an administrator's password is asked for, where `about` does not say it well: "update software". */
+  readonly asksTo?: string;
   readonly runs: Runs;
   readonly tags: readonly Tag[];
   /** How it is taken back, in words; absent where it cannot be. */
