@@ -53,21 +53,29 @@ async function ask(
   return { answer: /ANSWER (\w+)/.exec(screen)?.[1] ?? "", screen };
 }
 
-const question = /\[y\/N\] |To go on, type run [^:]*: /;
+/** What may be remembered says so. */
+const lasting: Preview = { ...change, remember: true };
+
+const question = /\[y\/N(\/always)?\] |To go on, type run [^:]*: /;
 
 for (const [what, preview, keys, expected] of [
-  ["y and Enter say yes to a change", change, "y\r", "true"],
-  ["yes says yes to a change", change, "yes\r", "true"],
-  ["Enter alone says no", change, "\r", "false"],
-  ["n says no", change, "n\r", "false"],
-  ["a typing mistake that was corrected counts as corrected", change, "n\u007fy\r", "true"],
-  ["Ctrl-C says no", change, "y\u0003", "false"],
-  ["Ctrl-D says no", change, "\u0004", "false"],
-  ["a pasted yes does not count", change, "\u001b[200~y\r\u001b[201~\r", "false"],
-  ["arrow keys are no letters", change, "\u001b[Ay\u001b[D\r", "true"],
-  ["the word itself says yes to what destroys", destroy, "run\r", "true"],
-  ["y says no to what destroys", destroy, "y\r", "false"],
-  ["a pasted word says no to what destroys", destroy, "\u001b[200~run\u001b[201~\r", "false"],
+  ["y and Enter say yes to a change", change, "y\r", "yes"],
+  ["yes says yes to a change", change, "yes\r", "yes"],
+  ["Enter alone says no", change, "\r", "no"],
+  ["n says no", change, "n\r", "no"],
+  ["a typing mistake that was corrected counts as corrected", change, "n\u007fy\r", "yes"],
+  ["Ctrl-C says no", change, "y\u0003", "no"],
+  ["Ctrl-D says no", change, "\u0004", "no"],
+  ["a pasted yes does not count", change, "\u001b[200~y\r\u001b[201~\r", "no"],
+  ["arrow keys are no letters", change, "\u001b[Ay\u001b[D\r", "yes"],
+  ["always says yes for good where that is offered", lasting, "always\r", "always"],
+  ["yes says yes once where always is offered", lasting, "y\r", "yes"],
+  ["a pasted always does not count", lasting, "\u001b[200~always\r\u001b[201~\r", "no"],
+  ["always is no answer where it is not offered", change, "always\r", "no"],
+  ["always is no word for what destroys", { ...destroy, remember: true }, "always\r", "no"],
+  ["the word itself says yes to what destroys", destroy, "run\r", "yes"],
+  ["y says no to what destroys", destroy, "y\r", "no"],
+  ["a pasted word says no to what destroys", destroy, "\u001b[200~run\u001b[201~\r", "no"],
 ] as const)
   t.test(what, async (t) => {
     const { answer, screen } = await ask(preview, async (press, shown) => {
@@ -85,7 +93,7 @@ t.test("what was typed before the question is thrown away", async (t) => {
     await sleep(100);
     press("\r");
   });
-  t.equal(answer, "false");
+  t.equal(answer, "no");
 });
 
 t.test("the preview says everything, and its texts cannot steer the terminal", async (t) => {
@@ -110,11 +118,11 @@ t.test("without a terminal the answer is no, whatever stands on standard input",
     encoding: "utf8",
     timeout: 20_000,
   });
-  t.equal(stdout, "false\n");
+  t.equal(stdout, "no\n");
 });
 
 t.test("what destroys and names no word to type cannot be approved", async (t) => {
   const { approve } = await import("./approve.ts");
-  t.equal(await approve({ ...destroy, confirm: null }), false);
-  t.equal(await approve({ ...destroy, confirm: " " }), false);
+  t.equal(await approve({ ...destroy, confirm: null }), "no");
+  t.equal(await approve({ ...destroy, confirm: " " }), "no");
 });

@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { exitCode } from "#contracts/exit-code";
 import { auditExport, auditShow, auditVerify } from "./commands/audit.ts";
+import { approvalsForget, approvalsList } from "./commands/approvals.ts";
 import { type Command, say, UsageError } from "./commands/command.ts";
 import { policyExplain, policyList, policyTest } from "./commands/policy.ts";
 import { status } from "./commands/status.ts";
@@ -13,6 +14,8 @@ const commands: Readonly<Record<string, Command>> = {
   "audit verify": auditVerify,
   "audit show": auditShow,
   "audit export": auditExport,
+  "approvals list": approvalsList,
+  "approvals forget": approvalsForget,
   "policy list": policyList,
   "policy explain": policyExplain,
   "policy test": policyTest,

@@ -2,6 +2,7 @@ import { type Answer, mostFilled, type Underway } from "#contracts/assistant";
 import { exitCode } from "#contracts/exit-code";
 import { type JobData, type JobError, type Preview, systemApiErrors, type WantedSecret } from "#contracts/system-api";
 import { type Call, isToolName, tools } from "#contracts/tools";
+import type { Agreement } from "./approve.ts";
 import { isFilled, waits } from "./fill-check.ts";
 import { locate } from "./locate.ts";
 import type { Origin, Proposal, SystemApi } from "./system-api.ts";
@@ -22,8 +23,8 @@ export interface PlanRun {
   readonly origin: Origin;
   /** the client's working directory: relative paths are meant from there */
   readonly directory: string;
-  /** shows the preview and asks the person; anything but true means no */
-  readonly approve: (preview: Preview) => Promise<boolean>;
+  /** shows the preview and asks the person; anything but a yes means no */
+  readonly approve: (preview: Preview) => Promise<Agreement>;
   /** asks the person for what only they know; null means no */
   readonly secret: (wanted: WantedSecret) => Promise<string | null>;
   /** asks the assistant what to put in the places of results */
@@ -142,8 +143,11 @@ async function callAtOnce(call: Call, { api, origin }: PlanRun): Promise<unknown
 async function proposeAndCommit(call: Call, run: PlanRun): Promise<Step> {
   const proposal: Proposal = await run.api.prepare(call, run.origin);
   if (proposal.decision === "deny") return { call, state: "denied", message: proposal.preview.reason };
-  if (proposal.decision !== "allow" && !(await run.approve(proposal.preview)))
-    return { call, state: "declined", message: "nothing was done" };
+  const agreed = proposal.decision === "allow" ? "yes" : await run.approve(proposal.preview);
+  if (agreed === "always") await run.api.remember(proposal);
+  else if (agreed !== "yes") return { call, state: "declined", message: "nothing was done" };
+  if (proposal.preview.approval !== undefined)
+    run.heard(call, { progress: `${proposal.preview.summary}: ${proposal.preview.reason}` });
   const secrets: Record<string, string> = {};
   for (const wanted of proposal.preview.secrets ?? []) {
     const value = await run.secret(wanted);

@@ -1,6 +1,7 @@
 import type { AuditPage, AuditRecord, AuditReport } from "#contracts/audit";
 import type { Explanation, PlacedRule } from "#contracts/policy";
 import {
+  type Approval,
   type Decision,
   foreignLimits,
   type JobData,
@@ -52,6 +53,12 @@ export interface SystemApi {
     signal?: AbortSignal,
     secrets?: Readonly<Record<string, string>>,
   ): Promise<JobEnd>;
+  /** Remembers the person's yes to what was prepared, so that exactly this is not asked about again. */
+  remember(proposal: Proposal): Promise<void>;
+  /** what the caller agreed to for good */
+  listApprovals(): Promise<Approval[]>;
+  /** Takes one of these back. */
+  forget(approval: string): Promise<void>;
   /** Does a call at once, where policy allows that. */
   call(call: Call, origin: Origin): Promise<unknown>;
   /** Switches Parlance off for the caller, or on again. */
@@ -114,6 +121,16 @@ export async function connectSystemApi(): Promise<SystemApi> {
       } finally {
         await jobs.stop();
       }
+    },
+    async remember({ id, digest }) {
+      await ask("Remember", "ss", [id, digest]);
+    },
+    async listApprovals() {
+      const [approvals] = await ask("ListApprovals", "", []);
+      return JSON.parse(approvals as string) as Approval[];
+    },
+    async forget(approval) {
+      await ask("Forget", "s", [approval]);
     },
     async call(call, origin) {
       const [result] = await asked("Call", call, origin);

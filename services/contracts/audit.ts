@@ -12,7 +12,18 @@ export interface AuditRecord {
    * of a file that is too old to keep: the sequences of its `first` and `last` record, and the `hash` of the last.
    */
   readonly event:
-    "start" | "proposed" | "denied" | "declined" | "intent" | "outcome" | "orphan" | "switched" | "rotated" | "removed";
+    | "start"
+    | "proposed"
+    | "denied"
+    | "declined"
+    | "intent"
+    | "outcome"
+    | "orphan"
+    | "switched"
+    | "remembered"
+    | "forgotten"
+    | "rotated"
+    | "removed";
   /** the caller; absent for the service's own records */
   readonly uid?: number;
   readonly client?: string;

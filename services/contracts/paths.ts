@@ -12,6 +12,8 @@ export const paths = {
   off: "/etc/parlance/off",
   /** one file for each person who switched it off for themselves, named after their user id */
   ownOff: (uid: number): string => `/var/lib/parlance/off/${uid}`,
+  /** what a person agreed to for good */
+  approvals: (uid: number): string => `/var/lib/parlance/approvals/${uid}.json`,
   /** What the System API offers, as the image says it and introspection answers it. */
   interface: "/usr/share/dbus-1/interfaces/org.parlance.System1.xml",
   audit: "/var/log/parlance/audit.jsonl",

@@ -107,6 +107,12 @@ export const policySchema = {
             enum: ["allow", "ask", "deny"],
             description: "allow (what only looks is done at once, what changes something is asked for), ask or deny",
           },
+          remember: {
+            type: "boolean",
+            description:
+              "with ask: whether the person may agree for good to exactly what they are asked about, which then is done " +
+              "without a question; never what destroys, runs a program, takes a secret, or was asked for with text of others",
+          },
           reason: { type: "string", minLength: 1, description: "shown to the person, in a few words" },
           examples: {
             description:

@@ -42,7 +42,8 @@ export const systemApiInterface = {
         preview: [
           "s",
           "what a person is to be shown, as JSON: tool, effect, summary, exact, targets, undo, confirm (what must be typed " +
-            "before something is destroyed), secrets (what is to be asked for without an echo, for CommitWith) and reason",
+            "before something is destroyed), secrets (what is to be asked for without an echo, for CommitWith), remember (whether " +
+            "Remember may be called) and reason",
         ],
         digest: ["s", "stands for exactly this call of exactly these targets"],
       },
@@ -68,6 +69,23 @@ export const systemApiInterface = {
       about: "Prepares and commits in one, where the policy allows the call without a question, and waits for its end.",
       in: { tool, arguments: arguments_, options },
       out: { result: ["s", "the result of the tool, as JSON"] },
+    },
+    Remember: {
+      about:
+        "Remembers the yes to an open proposal whose preview has remember: the same call of the same targets is then prepared " +
+        "as allow. The proposal stays open for Commit. Call still refuses it.",
+      in: { id: ["s", "the proposal, as Prepare gave it"], digest: ["s", "the digest, as Prepare gave it"] },
+      out: { approval: ["s", "the approval, for Forget"] },
+    },
+    ListApprovals: {
+      about: "Gives what the caller agreed to for good.",
+      in: {},
+      out: { approvals: ["s", "a JSON array of id, tool, summary and since"] },
+    },
+    Forget: {
+      about: "Takes back what the caller agreed to for good.",
+      in: { approval: ["s", "the approval, as Remember or ListApprovals gave it"] },
+      out: {},
     },
     Explain: {
       about:

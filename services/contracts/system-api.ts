@@ -28,6 +28,19 @@ export interface Preview {
   readonly reason: string;
   /** what only the person knows and must be given with the commit, by CommitWith; absent where nothing is */
   readonly secrets?: readonly WantedSecret[];
+  /** true where the person may have their yes to exactly this remembered */
+  readonly remember?: true;
+  /** which remembered approval makes a question needless */
+  readonly approval?: string;
+}
+
+/** A yes to exactly one call of exactly these targets that a person has given for good. */
+export interface Approval {
+  readonly id: string;
+  readonly tool: string;
+  readonly summary: string;
+  /** ISO 8601 in UTC */
+  readonly since: string;
 }
 
 /** A secret that is asked for at the terminal, without echo. It is in no log, no digest and no model's prompt. */

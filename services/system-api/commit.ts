@@ -10,6 +10,7 @@ import { tools } from "#contracts/tools";
 import { BusError, type Caller } from "#kit/bus";
 import { log } from "#kit/log";
 import { act } from "./act.ts";
+import { withApprovals } from "./approvals.ts";
 import { authorise } from "./authorise.ts";
 import { examine, type Examined } from "./examine.ts";
 import type { Job } from "./jobs.ts";
@@ -59,7 +60,7 @@ async function approve(service: Service, proposal: Proposal, signal: AbortSignal
 
   if (tools[tool].as === "admin" && !(await authorise(service.bus, caller, tool, summary, signal)))
     return refuse(systemApiErrors.notAuthorized, `${tool}: polkit did not authorise user ${caller.uid} for it`);
-  const examined = await examine(service, call, { bus: service.bus, caller, id });
+  const examined = withApprovals(call, await examine(service, call, { bus: service.bus, caller, id }), caller);
   if (examined.digest !== digest)
     return refuse(systemApiErrors.changed, `${tool}: its targets changed since they were shown; prepare it again`);
   // Time has passed, and with it the hour that a rule speaks of, or somebody's membership of a group.

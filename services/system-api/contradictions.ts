@@ -1,5 +1,5 @@
 import type { PolicyRule } from "#contracts/policy";
-import { effectsOf, isToolName, takesPath, toolsLike } from "#contracts/tools";
+import { effectsOf, isToolName, takesPath, type ToolName, tools, toolsLike } from "#contracts/tools";
 import { isEmptySpan } from "./time-span.ts";
 
 interface Problem {
@@ -15,6 +15,7 @@ export const contradictions = (rule: PolicyRule): Problem[] => [
   ...pathsOfNone(rule),
   ...impossibleEffects(rule),
   ...emptyTime(rule),
+  ...neverRemembered(rule),
 ];
 
 const unknownTools = ({ match: { tool = [] } }: PolicyRule): Problem[] =>
@@ -72,3 +73,16 @@ const emptyTime = ({ match: { time } }: PolicyRule): Problem[] =>
         },
       ]
     : [];
+
+/** What may be remembered is a yes to a change that runs no code. */
+function neverRemembered({ match: { tool }, decision, remember }: PolicyRule): Problem[] {
+  if (remember !== true) return [];
+  if (decision !== "ask")
+    return [{ key: ["remember"], message: `nothing is asked about where it says ${decision}; remember goes with ask` }];
+  const known = (tool ?? []).filter(isToolName);
+  const isNever = (name: ToolName): boolean =>
+    !effectsOf(name).includes("change") || (tools[name].tags as readonly string[]).includes("exec");
+  if (tool !== undefined && known.length > 0 && !known.every(isNever)) return [];
+  const which = tool === undefined ? "it names no tool" : `never of ${tool.join(", ")}, which destroy or run code`;
+  return [{ key: ["remember"], message: `a yes is remembered for changes by tools that are named alone; ${which}` }];
+}

@@ -1,5 +1,6 @@
 import type { Explanation } from "#contracts/policy";
 import type { Caller } from "#kit/bus";
+import { withApprovals } from "./approvals.ts";
 import { examineAhead, weigh } from "./examine.ts";
 import { parseCall } from "./parse-call.ts";
 import { newId } from "./proposals.ts";
@@ -20,7 +21,9 @@ export async function explain(
   const call = parseCall(tool, arguments_, options);
   const ahead = examineAhead(service, call, caller.uid);
   const { verdict, preview, grounds } =
-    ahead.verdict.decision === "deny" ? ahead : await weigh(service, call, { bus: service.bus, caller, id: newId() });
+    ahead.verdict.decision === "deny"
+      ? ahead
+      : withApprovals(call, await weigh(service, call, { bus: service.bus, caller, id: newId() }), caller);
   return {
     tool,
     effect: preview.effect,

@@ -81,6 +81,26 @@ const gallery: Record<string, [text: string, problems: string[]]> = {
       "a.yaml:3:72: must be one of mon, tue, wed, thu, fri, sat, sun",
     ],
   ],
+  "a yes that is remembered where nothing is asked": [
+    good.replace("decision: allow\n", "decision: allow\n    remember: true\n"),
+    ["a.yaml:5:15: rule look: nothing is asked about where it says allow; remember goes with ask"],
+  ],
+  "a yes that is remembered for what runs code or destroys": [
+    good.replace(
+      "[files.list] }\n    decision: allow\n",
+      "[commands.run, processes.stop] }\n    decision: ask\n    remember: true\n",
+    ),
+    [
+      "a.yaml:5:15: rule look: a yes is remembered for changes by tools that are named alone; never of commands.run, processes.stop, which destroy or run code",
+    ],
+  ],
+  "a yes that is remembered for whatever it is": [
+    good.replace(
+      "{ tool: [files.list] }\n    decision: allow\n",
+      "{ effect: [change] }\n    decision: ask\n    remember: true\n",
+    ),
+    ["a.yaml:5:15: rule look: a yes is remembered for changes by tools that are named alone; it names no tool"],
+  ],
   "an example that does not hold": [
     good.replace("decision: allow }", "decision: ask }"),
     ["a.yaml:2:5: rule look, example 1: files.list gives allow, not ask: looking changes nothing (policy rule look)"],

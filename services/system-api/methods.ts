@@ -1,6 +1,7 @@
 import { systemApiErrors } from "#contracts/system-api";
 import { signatureOf, systemApiInterface } from "#contracts/system-api-interface";
 import { BusError, type Caller, type Method } from "#kit/bus";
+import { forget, listApprovals, remember } from "./approvals.ts";
 import { call } from "./call.ts";
 import { commit } from "./commit.ts";
 import { explain } from "./explain.ts";
@@ -56,6 +57,12 @@ export function methods(service: Service): Record<string, Method> {
         explain(service, tool as string, arguments_ as string, options as Options, caller),
       );
       return [JSON.stringify(explanation)];
+    },
+    Remember: async ([id, digest], caller) => [await remember(service, id as string, digest as string, caller)],
+    ListApprovals: async (_none, caller) => [JSON.stringify(listApprovals(caller))],
+    async Forget([approval], caller) {
+      await forget(service, approval as string, caller);
+      return [];
     },
     ListRules: async () => [JSON.stringify(service.policy)],
     async Cancel([job], caller) {

@@ -1,5 +1,6 @@
 import type { Decision, Preview } from "#contracts/system-api";
 import type { Caller } from "#kit/bus";
+import { withApprovals } from "./approvals.ts";
 import { examine, type ExaminedAhead, examineAhead } from "./examine.ts";
 import { parseCall } from "./parse-call.ts";
 import { newId } from "./proposals.ts";
@@ -40,10 +41,19 @@ export async function prepare(
 
   const ahead = examineAhead(service, call, caller.uid);
   if (ahead.verdict.decision === "deny") return deny(ahead);
-  const examined = await examine(service, call, { bus: service.bus, caller, id });
+  const examined = withApprovals(call, await examine(service, call, { bus: service.bus, caller, id }), caller);
   const { verdict, preview, digest } = examined;
   if (verdict.decision === "deny") return deny(examined);
-  service.proposals.add({ id, caller, call, decision: verdict.decision, digest, summary: preview.summary });
+  const rememberable = preview.remember === true;
+  service.proposals.add({
+    id,
+    caller,
+    call,
+    decision: verdict.decision,
+    digest,
+    summary: preview.summary,
+    rememberable,
+  });
   await record("proposed", examined);
   return { id, decision: verdict.decision, preview, digest };
 }

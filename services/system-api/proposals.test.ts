@@ -9,6 +9,7 @@ const proposal = (caller = ann): Proposal => ({
   decision: "allow",
   digest: "d",
   summary: "List",
+  rememberable: false,
 });
 
 function opened(perUser = 3): ReturnType<typeof openProposals> & { lapses: string[]; wait: (seconds: number) => void } {

@@ -13,6 +13,8 @@ export interface Proposal {
   readonly digest: string;
   /** for the agent that asks for a password */
   readonly summary: string;
+  /** whether a yes to it may be remembered */
+  readonly rememberable: boolean;
 }
 
 /** The open proposals, in memory alone: a restart forgets them. */
@@ -24,6 +26,8 @@ export interface Proposals {
    * @throws {BusError} NoProposal, without saying whether another connection has one of this id
    */
   take(id: string, caller: Caller): Proposal;
+  /** The same proposal, which stays open. @throws {BusError} NoProposal */
+  look(id: string, caller: Caller): Proposal;
   /** Forgets what some callers had prepared. @param why for the record of each */
   drop(whose: (caller: Caller) => boolean, why: string): void;
   /** Forgets what is too old. */
@@ -72,6 +76,11 @@ export function openProposals(
       setTimeout(() => proposals.expire(), limits.lifetime * 1000 + 1).unref();
     },
     take(id, caller) {
+      const found = proposals.look(id, caller);
+      open.delete(id);
+      return found;
+    },
+    look(id, caller) {
       proposals.expire();
       const found = open.get(id)?.proposal;
       if (found === undefined || found.caller.sender !== caller.sender || found.caller.uid !== caller.uid)
@@ -79,7 +88,6 @@ export function openProposals(
           systemApiErrors.noProposal,
           `this connection has no open proposal ${JSON.stringify(id)}; a proposal can be committed once, within ${limits.lifetime} s, by the connection that prepared it`,
         );
-      open.delete(id);
       return found;
     },
     drop: (whose, why) => lapse(({ proposal }) => whose(proposal.caller), why),
