@@ -35,6 +35,15 @@ export async function testWireless(t: Test, { guest, person, limit }: Running): 
     t.notMatch(asked + output, network.password);
   });
 
+  await t.test("joining is taken back: the machine leaves the network and forgets it", async (t) => {
+    const { asked, output, status } = await person.answer("nlsh -c 'undo that'", "y", limit.install);
+    t.match(asked, /Leave the wireless network/);
+    t.equal(status, exitCode.done, output);
+    const { active, saved } = await guest("connections", 60);
+    t.equal(active[device], undefined);
+    t.notOk(saved.includes(network.ssid));
+  });
+
   await t.test("neither password stands in the audit log or in the journal", async (t) => {
     for (const password of [network.password, "not-the-password"])
       t.same(await guest("whereItStands", 120, password), []);

@@ -4,6 +4,7 @@ import { exitCode } from "#contracts/exit-code";
 import { auditExport, auditShow, auditVerify } from "./commands/audit.ts";
 import { approvalsForget, approvalsList } from "./commands/approvals.ts";
 import { type Command, say, UsageError } from "./commands/command.ts";
+import { history, undo } from "./commands/history.ts";
 import { policyExplain, policyList, policyTest } from "./commands/policy.ts";
 import { status } from "./commands/status.ts";
 import { off, on } from "./commands/switch.ts";
@@ -14,6 +15,8 @@ const commands: Readonly<Record<string, Command>> = {
   "audit verify": auditVerify,
   "audit show": auditShow,
   "audit export": auditExport,
+  history,
+  undo,
   "approvals list": approvalsList,
   "approvals forget": approvalsForget,
   "policy list": policyList,

@@ -141,7 +141,14 @@ async function callAtOnce(call: Call, { api, origin }: PlanRun): Promise<unknown
 }
 
 async function proposeAndCommit(call: Call, run: PlanRun): Promise<Step> {
-  const proposal: Proposal = await run.api.prepare(call, run.origin);
+  return await agreeAndCommit(call, await run.api.prepare(call, run.origin), run);
+}
+
+/** What is needed to have the person agree to a proposal and to do it. */
+export type Agreeing = Pick<PlanRun, "api" | "approve" | "secret" | "heard" | "signal">;
+
+/** Has the person agree to what was prepared, and does it. */
+export async function agreeAndCommit(call: Call, proposal: Proposal, run: Agreeing): Promise<Step> {
   if (proposal.decision === "deny") return { call, state: "denied", message: proposal.preview.reason };
   const agreed = proposal.decision === "allow" ? "yes" : await run.approve(proposal.preview);
   if (agreed === "always") await run.api.remember(proposal);

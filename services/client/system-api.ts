@@ -1,4 +1,5 @@
 import type { AuditPage, AuditRecord, AuditReport } from "#contracts/audit";
+import type { Change } from "#contracts/history";
 import type { Explanation, PlacedRule } from "#contracts/policy";
 import {
   type Approval,
@@ -42,6 +43,10 @@ export interface Origin {
 export interface SystemApi {
   /** Says what a call would do; does nothing. */
   prepare(call: Call, origin: Origin): Promise<Proposal>;
+  /** Says how a change would be taken back; does nothing. @param change its number, 0 for the newest that can be */
+  prepareUndo(change: number, origin: Origin): Promise<Proposal>;
+  /** the caller's newest changes, oldest first */
+  history(limit: number): Promise<Change[]>;
   /**
    * Does what was prepared and waits for its end. `signal` cancels the job; its end is waited for all the same, so
    * that the person learns what was done.
@@ -76,6 +81,11 @@ export interface SystemApi {
   disconnect(): void;
 }
 
+function proposalOf(reply: readonly unknown[]): Proposal {
+  const [id, decision, preview, digest] = reply as [string, Decision, string, string];
+  return { id, decision, preview: JSON.parse(preview) as Preview, digest };
+}
+
 const recordsPerPage = 10_000;
 
 const address = { destination: systemApi.bus, path: systemApi.path, interface: systemApi.interface };
@@ -99,14 +109,11 @@ export async function connectSystemApi(): Promise<SystemApi> {
     ask(member, "ssa{sv}", [tool, JSON.stringify(given), options(origin)]);
 
   return {
-    async prepare(call, origin) {
-      const [id, decision, preview, digest] = (await asked("Prepare", call, origin)) as [
-        string,
-        Decision,
-        string,
-        string,
-      ];
-      return { id, decision, preview: JSON.parse(preview) as Preview, digest };
+    prepare: async (call, origin) => proposalOf(await asked("Prepare", call, origin)),
+    prepareUndo: async (change, origin) => proposalOf(await ask("PrepareUndo", "ua{sv}", [change, options(origin)])),
+    async history(limit) {
+      const [changes] = await ask("History", "u", [limit]);
+      return JSON.parse(changes as string) as Change[];
     },
     async commit({ id, digest }, heard, signal, secrets = {}) {
       const jobs = await listenForJobs(bus);

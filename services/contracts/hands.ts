@@ -26,6 +26,13 @@ export interface Place {
   readonly there: FoundPath | null;
 }
 
+/** Something as it was when it was made: whatever touches it or what is in it changes the mark. */
+export interface Marked extends ResolvedPath {
+  readonly mark: string;
+  /** time of last change, in milliseconds */
+  readonly modified: number;
+}
+
 /** Where the home really lies, and by which other paths places can be reached: through a mount of what they lie in. */
 export interface PlacesAnswer {
   readonly home: string;
@@ -63,10 +70,28 @@ export type HandsRequest =
       readonly target: ResolvedPath;
       readonly arguments: Pick<Arguments<"files.search">, "name" | "text">;
     }
-  | { readonly do: "files.write"; readonly place: Place; readonly text: string; readonly append: boolean }
+  | {
+      readonly do: "files.write";
+      readonly place: Place;
+      readonly text: string;
+      readonly append: boolean;
+      readonly keep: boolean;
+    }
   | { readonly do: "files.make_directory"; readonly place: Place }
-  | { readonly do: "files.copy" | "files.move"; readonly from: Place; readonly to: Place }
-  | { readonly do: "files.delete"; readonly place: Place; readonly permanent: boolean };
+  /** `keep`: what is replaced is put in the trash */
+  | { readonly do: "files.copy" | "files.move"; readonly from: Place; readonly to: Place; readonly keep: boolean }
+  | { readonly do: "files.delete"; readonly place: Place; readonly permanent: boolean }
+  /** the ways back: what was made goes, what lies in the trash returns, what was added is taken off */
+  | { readonly do: "mark"; readonly place: Place }
+  | { readonly do: "remove made"; readonly place: Place; readonly marked: Marked }
+  | { readonly do: "restore"; readonly lying: ResolvedPath; readonly place: Place; readonly marked: Marked | null }
+  | {
+      readonly do: "shorten";
+      readonly place: Place;
+      readonly marked: Marked;
+      readonly size: number;
+      readonly modified: number;
+    };
 
 /** What a request answers with: what was found for those that look, the tool's result for the others. */
 export type HandsValue =
@@ -74,6 +99,8 @@ export type HandsValue =
   | Place
   | PlacesAnswer
   | TrashAnswer
+  | Marked
+  | null
   | readonly DiskUse[]
   | Results[Extract<HandsRequest["do"], keyof Results>];
 

@@ -12,6 +12,8 @@ export const paths = {
   off: "/etc/parlance/off",
   /** one file for each person who switched it off for themselves, named after their user id */
   ownOff: (uid: number): string => `/var/lib/parlance/off/${uid}`,
+  /** what a person has had done, and how it is taken back */
+  history: (uid: number): string => `/var/lib/parlance/history/${uid}.json`,
   /** what a person agreed to for good */
   approvals: (uid: number): string => `/var/lib/parlance/approvals/${uid}.json`,
   /** What the System API offers, as the image says it and introspection answers it. */

@@ -25,6 +25,18 @@ const options = [
 ] as const;
 const job = ["s", "the job, as Commit gave it"] as const;
 
+const proposal = {
+  id: ["s", "the proposal, for Commit"],
+  decision: ["s", "allow, ask (only the person's yes may be followed by Commit) or deny"],
+  preview: [
+    "s",
+    "what a person is to be shown, as JSON: tool, effect, summary, exact, targets, undo, confirm (what must be typed " +
+      "before something is destroyed), secrets (what is to be asked for without an echo, for CommitWith), remember (whether " +
+      "Remember may be called) and reason",
+  ],
+  digest: ["s", "stands for exactly this call of exactly these targets"],
+} as const;
+
 /** What org.parlance.System1 offers; introspection data and manual pages are made from this and from the tools. */
 export const systemApiInterface = {
   about:
@@ -36,16 +48,20 @@ export const systemApiInterface = {
         "Checks a call, finds what exactly it would be done to, and says what the policy decides. Does nothing. " +
         "The proposal can be committed once, by the connection that prepared it, within a minute.",
       in: { tool, arguments: arguments_, options },
+      out: proposal,
+    },
+    PrepareUndo: {
+      about:
+        "Prepares the way back from a change of the caller's, as Prepare does a call: it is decided on, shown, asked for and " +
+        "committed in the same way. Fails where what the change left is not as it left it.",
+      in: { change: ["u", "its number, as History gives it; 0 for the newest that can be taken back"], options },
+      out: proposal,
+    },
+    History: {
+      about: "Gives the newest changes of the caller, oldest first.",
+      in: { limit: ["u", "at most so many"] },
       out: {
-        id: ["s", "the proposal, for Commit"],
-        decision: ["s", "allow, ask (only the person's yes may be followed by Commit) or deny"],
-        preview: [
-          "s",
-          "what a person is to be shown, as JSON: tool, effect, summary, exact, targets, undo, confirm (what must be typed " +
-            "before something is destroyed), secrets (what is to be asked for without an echo, for CommitWith), remember (whether " +
-            "Remember may be called) and reason",
-        ],
-        digest: ["s", "stands for exactly this call of exactly these targets"],
+        changes: ["s", "a JSON array of number, time, tool, summary, undo (how it is taken back, or null) and state"],
       },
     },
     Commit: {

@@ -8,12 +8,14 @@ import { findTrash } from "./find-trash.ts";
 import { listFiles } from "./list-files.ts";
 import { lookAt } from "./look-at.ts";
 import { makeDirectory } from "./make-directory.ts";
+import { markOf } from "./mark-of.ts";
 import { moveFiles } from "./move-files.ts";
 import { otherPaths } from "./other-paths.ts";
 import { readDisks } from "./read-disks.ts";
 import { readText } from "./read-text.ts";
 import { realHome, resolvePath } from "./resolve-path.ts";
 import { searchFiles } from "./search-files.ts";
+import { removeMade, restore, shorten } from "./take-back.ts";
 import type { Task } from "./task.ts";
 import { writeText } from "./write-text.ts";
 
@@ -47,14 +49,22 @@ export async function act(untrusted: unknown, home: string, task: Task): Promise
     case "files.search":
       return searchFiles(request.target, request.arguments, task);
     case "files.write":
-      return writeText(request.place, request.text, request.append);
+      return writeText(request.place, request.text, { append: request.append, keep: request.keep, home, task });
     case "files.make_directory":
       return makeDirectory(request.place);
     case "files.copy":
-      return copyFiles(request.from, request.to, task);
+      return copyFiles(request.from, request.to, { keep: request.keep, home, task });
     case "files.move":
-      return moveFiles(request.from, request.to, home, task);
+      return moveFiles(request.from, request.to, { keep: request.keep, home, task });
     case "files.delete":
       return deleteFiles(request.place, request.permanent, home, task);
+    case "mark":
+      return markOf(request.place, task);
+    case "remove made":
+      return removeMade(request.place, request.marked, task);
+    case "restore":
+      return restore(request.lying, request.place, request.marked, task);
+    case "shorten":
+      return shorten(request.place, request.marked, request, task);
   }
 }

@@ -24,6 +24,8 @@ const name: Check = (value) =>
   typeof value === "string" && !/[/\0]/.test(value) && value !== "." && value !== ".." && value.isWellFormed();
 const place = has({ path: text, name, folder: target, there });
 
+const marked = has({ ...resolved, mark: text, modified: Number.isSafeInteger });
+
 const shapes: { readonly [Do in HandsRequest["do"]]: Check } = {
   resolve: has({ path: text }),
   look: has({ path: text, follow: flag }),
@@ -38,11 +40,15 @@ const shapes: { readonly [Do in HandsRequest["do"]]: Check } = {
   "files.read": has({ target, lines: optional((value) => Number.isSafeInteger(value) && (value as number) > 0) }),
   "files.info": has({ target }),
   "files.search": has({ target, arguments: has({ name: optional(text), text: optional(text) }) }),
-  "files.write": has({ place, text, append: flag }),
+  "files.write": has({ place, text, append: flag, keep: flag }),
   "files.make_directory": has({ place }),
-  "files.copy": has({ from: place, to: place }),
-  "files.move": has({ from: place, to: place }),
+  "files.copy": has({ from: place, to: place, keep: flag }),
+  "files.move": has({ from: place, to: place, keep: flag }),
   "files.delete": has({ place, permanent: flag }),
+  mark: has({ place }),
+  "remove made": has({ place, marked }),
+  restore: has({ lying: target, place, marked: (value) => value === null || marked(value) }),
+  shorten: has({ place, marked, size: Number.isSafeInteger, modified: Number.isSafeInteger }),
 };
 
 /** Only system-api can ask, and it is trusted; but a mistake of its must not act on something else. @throws {HandsError} */

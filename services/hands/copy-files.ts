@@ -1,23 +1,51 @@
 import type { Place } from "#contracts/hands";
 import type { Results } from "#contracts/tools";
 import { HandsError } from "./hands-error.ts";
+import { keepOld } from "./keep-old.ts";
 import { isAround } from "./mount-points.ts";
 import { copyInto } from "./move-entry.ts";
-import { changed, isSame, pin, pinChild } from "./pin.ts";
+import { changed, isSame, pin, pinChild, type Pinned } from "./pin.ts";
 import type { Task } from "./task.ts";
 
 /**
  * Copies what is at one place to another, over the file there if one was looked at.
  * @throws {HandsError} after which the other place is as it was
  */
-export async function copyFiles(from: Place, to: Place, task: Task): Promise<Results["files.copy"]> {
+export async function copyFiles(
+  from: Place,
+  to: Place,
+  { keep, home, task }: ReplaceOptions,
+): Promise<Results["files.copy"]> {
   checkPair(from, to);
   await using folder = await pin(to.folder);
   await using fromFolder = await pin(from.folder);
   await using entry = await pinChild(fromFolder, from.name, from.path);
   if (from.there === null || !isSame(entry.stat, from.there)) throw changed(from.path);
-  const { entries, bytes, skipped } = await copyInto(entry, folder, to, false, task);
-  return { from: from.path, path: to.path, entries, bytes, skipped };
+  const copy = async (): Promise<Results["files.copy"]> => {
+    const { entries, bytes, skipped } = await copyInto(entry, folder, to, false, task);
+    return { from: from.path, path: to.path, entries, bytes, skipped, replaced: null };
+  };
+  return keep ? await keeping(folder, to, home, task, copy) : await copy();
+}
+
+export interface ReplaceOptions {
+  /** what is replaced is put in the trash */
+  readonly keep: boolean;
+  readonly home: string;
+  readonly task: Task;
+}
+
+/** Replaces what is at a place, as it was looked at, and keeps it in the trash. @throws {HandsError} */
+export async function keeping<T>(
+  folder: Pinned,
+  to: Place,
+  home: string,
+  task: Task,
+  replace: () => Promise<T>,
+): Promise<T & { readonly replaced: string }> {
+  await using old = await pinChild(folder, to.name, to.path);
+  if (to.there === null || !isSame(old.stat, to.there)) throw changed(to.path);
+  return await keepOld({ entry: old, folder, name: to.name }, to, home, task, replace);
 }
 
 /** What neither a copy nor a move can do. @throws {HandsError} invalid */

@@ -58,7 +58,7 @@ t.test("what is long reports, and stops when the other side ends; what it made i
   };
   const placeOf = async (name: string): Promise<object> =>
     ((await ask({ do: "look", path: join(folder, name), follow: false })) as { value: object }).value;
-  const request = { do: "files.copy", from: await placeOf("big"), to: await placeOf("copy") };
+  const request = { do: "files.copy", from: await placeOf("big"), to: await placeOf("copy"), keep: false };
   t.match(await ask(request), { progress: /big: \d+ bytes copied/ });
   socket.end();
   const rest = await Array.fromAsync(lines);

@@ -20,13 +20,16 @@ import type { Task } from "./task.ts";
 
 const place = (home: string, path: string) => lookAt(path, home, false);
 const task: Task = { signal: new AbortController().signal, report: () => undefined };
-const move = (home: string, from: string, to: string) => moveFiles(place(home, from), place(home, to), home, task);
+const move = (home: string, from: string, to: string) =>
+  moveFiles(place(home, from), place(home, to), { keep: false, home, task });
 
 t.test("files, links and directories are moved as they are", async (t) => {
   const home = t.testdir({ a: "a", folder: { x: "x" } });
   symlinkSync("nowhere", join(home, "link"));
   const { ino } = statSync(join(home, "a"));
-  t.same(await move(home, "a", "b"), { from: join(home, "a"), path: join(home, "b") });
+  t.same(await move(home, "a", "b"), {
+    ...{ from: join(home, "a"), path: join(home, "b"), replaced: null },
+  });
   t.equal(statSync(join(home, "b")).ino, ino);
   await move(home, "folder", "other");
   await move(home, "link", "other/link");
@@ -40,11 +43,17 @@ t.test("what was looked at is replaced, what came meanwhile is not", async (t) =
   t.equal(readFileSync(join(home, "b"), "utf8"), "a");
   const free = place(home, "d");
   writeFileSync(join(home, "d"), "d");
-  await t.rejects(moveFiles(place(home, "c"), free, home, task), { kind: "changed", message: /d is there by now/ });
+  await t.rejects(moveFiles(place(home, "c"), free, { keep: false, home, task }), {
+    kind: "changed",
+    message: /d is there by now/,
+  });
   const folder = place(home, "e");
   mkdirSync(join(home, "source"));
   mkdirSync(join(home, "e"));
-  await t.rejects(moveFiles(place(home, "source"), folder, home, task), { kind: "changed", message: /e is there/ });
+  await t.rejects(moveFiles(place(home, "source"), folder, { keep: false, home, task }), {
+    kind: "changed",
+    message: /e is there/,
+  });
   t.same(readdirSync(home), ["b", "c", "d", "e", "source"]);
 });
 
@@ -54,9 +63,15 @@ t.test("something else at either place is left alone", async (t) => {
   const to = place(home, "folder/a");
   renameSync(join(home, "folder"), join(home, "away"));
   symlinkSync(".ssh", join(home, "folder"));
-  await t.rejects(moveFiles(a, to, home, task), { kind: "changed", message: /folder is not what it was/ });
+  await t.rejects(moveFiles(a, to, { keep: false, home, task }), {
+    kind: "changed",
+    message: /folder is not what it was/,
+  });
   renameSync(join(home, "secret"), join(home, "a"));
-  await t.rejects(moveFiles(a, place(home, "b"), home, task), { kind: "changed", message: /a is not what it was/ });
+  await t.rejects(moveFiles(a, place(home, "b"), { keep: false, home, task }), {
+    kind: "changed",
+    message: /a is not what it was/,
+  });
   t.same(readdirSync(join(home, ".ssh")), []);
 });
 
@@ -65,7 +80,7 @@ t.test("a directory is not moved into itself, nor the home, nor what holds it", 
   const home = join(root, "home");
   await t.rejects(move(home, "a", "a/b/c"), { kind: "invalid", message: /lies in .* itself/ });
   await t.rejects(move(home, "~", `${root}/elsewhere`), { kind: "invalid", message: /your home/ });
-  const outer = moveFiles(place("/", root), place("/", `${root}-moved`), home, task);
+  const outer = moveFiles(place("/", root), place("/", `${root}-moved`), { keep: false, home, task });
   await t.rejects(outer, { kind: "invalid", message: /holds your home/ });
 });
 

@@ -1,10 +1,11 @@
 import { constants } from "node:fs";
-import { lstat, mkdir, open, unlink } from "node:fs/promises";
+import { link, lstat, mkdir, open, unlink } from "node:fs/promises";
 import { basename, dirname, relative } from "node:path";
+import type { Place } from "#contracts/hands";
 import type { Trash } from "./find-trash.ts";
 import { fromSystem, HandsError } from "./hands-error.ts";
-import { moveEntry, type Source } from "./move-entry.ts";
-import { pin, pinChild, type Pinned, through } from "./pin.ts";
+import { copyInto, moveEntry, type Source } from "./move-entry.ts";
+import { changed, pin, pinChild, type Pinned, through } from "./pin.ts";
 import { resolvePath } from "./resolve-path.ts";
 import type { Task } from "./task.ts";
 
@@ -18,7 +19,30 @@ const mostNames = 10_000;
  * @returns where it lies now
  * @throws {HandsError} after which it is where it was
  */
-export async function putInTrash(source: Source, trash: Trash, task: Task): Promise<string> {
+export const putInTrash = (source: Source, trash: Trash, task: Task): Promise<string> =>
+  inTrash(source, trash, (files, place) => moveEntry(source, files, place, task));
+
+/** The same for a file that also stays where it is, until another takes its place: a second name, or a copy of it. */
+export const linkInTrash = (source: Source, trash: Trash, task: Task): Promise<string> =>
+  inTrash(source, trash, async (files, place) => {
+    try {
+      await link(through(source.folder, source.name), through(files, place.name));
+    } catch {
+      // Another file system, or one without second names, or somebody else's file.
+      await copyInto(source.entry, files, place, true, task);
+      return;
+    }
+    await using kept = await pinChild(files, place.name, place.path);
+    if (kept.stat.ino === source.entry.stat.ino) return;
+    await unlink(through(files, place.name));
+    throw changed(source.entry.path);
+  });
+
+async function inTrash(
+  source: Source,
+  trash: Trash,
+  put: (files: Pinned, place: Place) => Promise<void>,
+): Promise<string> {
   await using held = await openTrash(trash);
   await using files = await ownFolder(held, "files");
   await using info = await ownFolder(held, "info");
@@ -27,7 +51,7 @@ export async function putInTrash(source: Source, trash: Trash, task: Task): Prom
   try {
     // The name is free and stays so: in these directories only this person's programs write, by the same rules.
     const folder = { path: files.path, device: String(files.stat.dev), inode: String(files.stat.ino) };
-    await moveEntry(source, files, { path, name, folder, there: null }, task);
+    await put(files, { path, name, folder, there: null });
     return path;
   } catch (error) {
     // Unless it is there after all, whole, and only its original could not be removed.

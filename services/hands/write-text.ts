@@ -4,7 +4,9 @@ import type { Place } from "#contracts/hands";
 import type { Results } from "#contracts/tools";
 import { fromSystem, HandsError } from "./hands-error.ts";
 import { changed, isSame, pin, pinChild, type Pinned, through } from "./pin.ts";
+import { keepOld } from "./keep-old.ts";
 import { settle } from "./settle.ts";
+import type { Task } from "./task.ts";
 import { unfinished } from "./unfinished.ts";
 
 const { O_APPEND, O_CREAT, O_DIRECTORY, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = constants;
@@ -15,19 +17,36 @@ const newMode = 0o666;
  * every moment the old or the new one, whole; it keeps its mode, and its owner or else it is not replaced.
  * @throws {HandsError}
  */
-export async function writeText(place: Place, text: string, append: boolean): Promise<Results["files.write"]> {
+export async function writeText(
+  place: Place,
+  text: string,
+  { append, keep, home, task }: WriteOptions,
+): Promise<Results["files.write"]> {
   await using folder = await pin(place.folder);
   const bytes = Buffer.from(text);
+  const { path } = place;
+  const written = { path, size: bytes.length, added: null, replaced: null };
   if (place.there === null) {
     await write(folder, place, bytes);
-    return { path: place.path, size: bytes.length };
+    return written;
   }
   await using old = await pinChild(folder, place.name, place.path);
   if (!isSame(old.stat, place.there)) throw changed(place.path);
   if (!old.stat.isFile()) throw new HandsError("invalid", `${place.path} is not a file`);
-  if (append) return { path: place.path, size: await appendTo(old, bytes) };
-  await write(folder, place, bytes, old);
-  return { path: place.path, size: bytes.length };
+  if (append) return { ...written, ...(await appendTo(old, bytes)) };
+  const replace = async (): Promise<Results["files.write"]> => {
+    await write(folder, place, bytes, old);
+    return written;
+  };
+  return keep ? await keepOld({ entry: old, folder, name: place.name }, place, home, task, replace) : await replace();
+}
+
+export interface WriteOptions {
+  readonly append: boolean;
+  /** what is replaced is put in the trash */
+  readonly keep: boolean;
+  readonly home: string;
+  readonly task: Task;
 }
 
 async function write(folder: Pinned, place: Place, bytes: Buffer, old?: Pinned): Promise<void> {
@@ -69,8 +88,8 @@ async function dress(file: FileHandle, { stat, path }: Pinned): Promise<void> {
   await file.chmod(Number(stat.mode) & 0o777);
 }
 
-/** @returns the size that it has then */
-async function appendTo(old: Pinned, bytes: Buffer): Promise<number> {
+/** @returns the bytes that it has then, and those that were added */
+async function appendTo(old: Pinned, bytes: Buffer): Promise<{ size: number; added: number }> {
   if (old.stat.nlink > 1n)
     throw new HandsError(
       "invalid",
@@ -90,7 +109,7 @@ async function appendTo(old: Pinned, bytes: Buffer): Promise<number> {
       if (now > size && now < size + all.length) await file.truncate(size);
       throw error;
     }
-    return size + all.length;
+    return { size: size + all.length, added: all.length };
   } catch (error) {
     throw fromSystem(error, old.path, "write");
   }

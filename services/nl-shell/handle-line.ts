@@ -1,10 +1,12 @@
 import { exitCode } from "#contracts/exit-code";
 import type { Answer } from "#contracts/assistant";
+import { asksForUndo } from "#client/asks-for-undo";
 import { askAssistant } from "#client/ask-assistant";
 import { beginsWithCommand, isQuestion } from "./begins-with-command.ts";
 import { doPlan } from "./do-plan.ts";
 import { runCommand } from "./run-command.ts";
 import { tellAnswer } from "./tell-answer.ts";
+import { undoLast } from "./undo-last.ts";
 
 export interface LineOptions {
   readonly json: boolean;
@@ -30,6 +32,7 @@ export async function handleLine(line: string, options: LineOptions): Promise<nu
   process.once("SIGINT", interrupt);
   try {
     const { signal } = interrupted;
+    if (!isCommand && asksForUndo(line)) return await undoLast(line, options.json, signal);
     const answer = isCommand ? await askQuickly(line) : await ask(line, signal);
     if (answer === "interrupted") return exitCode.interrupted;
     if (answer === null) return isCommand ? await run() : exitCode.unavailable;

@@ -97,6 +97,24 @@ test("without a terminal nothing is approved", () => {
   assert.doesNotMatch(refused.stdout, /uid=/);
 });
 
+test("what was done is taken back when that is said, after a yes", async () => {
+  const made = terminal("create a folder called to-take-back");
+  await made.expect(/Do it\? \[y\/N\] $/);
+  made.type("y\r");
+  assert.equal((await made.ended).status, exitCode.done);
+  for (const [key, status] of [
+    ["n", exitCode.declined],
+    ["y", exitCode.done],
+  ] as const) {
+    assert.equal(existsSync(`${person.home}/to-take-back`), true);
+    const asked = terminal("undo that");
+    await asked.expect(/Take back "Create the directory [^]*Do it\? \[y\/N\] $/);
+    asked.type(`${key}\r`);
+    assert.equal((await asked.ended).status, status);
+  }
+  assert.equal(existsSync(`${person.home}/to-take-back`), false);
+});
+
 test("a package's installation is asked about, and refused it installs nothing", async () => {
   const restore = useTestArchive();
   const asked = terminal("install cowsay");

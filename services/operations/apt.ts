@@ -43,7 +43,7 @@ export async function apt(
   throw new OperationError("failed", `${program}: ${readComplaints(said)}`);
 }
 
-export type AptProgram = "apt-get" | "apt-cache" | "apt-mark" | "dpkg-query";
+export type AptProgram = "apt-get" | "apt-cache" | "apt-mark" | "dpkg" | "dpkg-query";
 
 /** The lines that say what was wrong, dpkg's with the line after that gives the reason; without any, the last ones. */
 function readComplaints(said: string): string {

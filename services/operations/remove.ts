@@ -8,7 +8,7 @@ import { readStatus } from "./read-status.ts";
 import { removeArguments } from "./remove-arguments.ts";
 import { runOperation } from "./run-operation.ts";
 
-await runOperation("remove", async ({ packages, expect }, tell) => {
+await runOperation("remove", async ({ packages, purge = [], expect }, tell) => {
   const { signal, close } = cancellation(tell);
   const plan = await planRemoval(packages);
   if (!isDeepStrictEqual([plan.install, plan.remove], [expect.install, expect.remove]))
@@ -20,6 +20,9 @@ await runOperation("remove", async ({ packages, expect }, tell) => {
   if (signal.aborted) throw new OperationError("cancelled", "cancelled before anything was changed");
   close();
   await apt("apt-get", ["--no-download", ...arguments_], { status });
+
+  // Those alone that had none before: dpkg refuses to purge what is there.
+  if (purge.length > 0) await apt("dpkg", ["--purge", "--", ...purge]);
 
   const left = await readInstalled();
   const stayed = expect.remove.filter((one) => left.has(one.package));

@@ -90,12 +90,13 @@ test("a request that was given text of others is asked about all the same, and c
 test("what destroys, runs a program, takes a password or is asked about by a rule that does not say so is not remembered", async () => {
   await using client = startClient(person);
   runAs(person, "bash", "-c", "echo x > ~/approvals-test");
+  run("useradd", "approvals-test");
   for (const [tool, arguments_] of [
     ["files.delete", { path: "~/approvals-test" }],
     ["files.write", { path: "~/approvals-test", text: "y", append: true }],
     ["commands.run", { command: "true" }],
     ["processes.start", { program: "true" }],
-    ["users.remove", { user: "other" }],
+    ["users.remove", { user: "approvals-test" }],
     ["system.power", { action: "reboot" }],
   ] as const) {
     const { decision, preview, id, digest } = await client.prepare(tool, arguments_);
@@ -103,6 +104,7 @@ test("what destroys, runs a program, takes a password or is asked about by a rul
     await client.refuses(systemApiErrors.denied, /each time/, "Remember", id, digest);
   }
   runAs(person, "bash", "-c", "rm ~/approvals-test");
+  run("userdel", "approvals-test");
   assert.equal(existsSync(paths.approvals(person)), false);
 });
 

@@ -1,17 +1,13 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
-import { rename, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
 import { paths } from "#contracts/paths";
 import { type Approval, systemApiErrors } from "#contracts/system-api";
 import { tools } from "#contracts/tools";
 import { BusError, type Caller } from "#kit/bus";
-import { validator } from "#kit/validator";
 import type { Examined, ExaminedAhead } from "./examine.ts";
 import { isTainted } from "./judge-egress.ts";
+import { keptList } from "./kept-list.ts";
 import type { ParsedCall } from "./parse-call.ts";
 import type { Service } from "./service.ts";
-import { syncFolder } from "./sync-folder.ts";
 
 /** More than a person would look through. */
 const mostApprovals = 100;
@@ -19,20 +15,16 @@ const mostApprovals = 100;
 /** As it is kept: with the digest of what was agreed to. */
 type KeptApproval = Approval & { readonly digest: string };
 
-const check = validator<readonly KeptApproval[]>("the remembered approvals", {
-  type: "array",
-  maxItems: mostApprovals,
-  items: {
-    type: "object",
-    additionalProperties: false,
-    required: ["id", "tool", "summary", "since", "digest"],
-    properties: {
-      id: { type: "string", pattern: "^[0-9a-f]{8}$" },
-      tool: { type: "string" },
-      summary: { type: "string" },
-      since: { type: "string" },
-      digest: { type: "string", pattern: "^[0-9a-f]{64}$" },
-    },
+const approvals = keptList<KeptApproval>("the remembered approvals", paths.approvals, {
+  type: "object",
+  additionalProperties: false,
+  required: ["id", "tool", "summary", "since", "digest"],
+  properties: {
+    id: { type: "string", pattern: "^[0-9a-f]{8}$" },
+    tool: { type: "string" },
+    summary: { type: "string" },
+    since: { type: "string" },
+    digest: { type: "string", pattern: "^[0-9a-f]{64}$" },
   },
 });
 
@@ -40,11 +32,15 @@ const check = validator<readonly KeptApproval[]>("the remembered approvals", {
  * Whether a yes to this call may be remembered: a change whose every question comes from rules that say so (or from its
  * being a change), in the person's own words alone. Never what destroys, runs code or takes a secret.
  */
-export function canBeRemembered({ tool, options }: ParsedCall, { verdict, grounds, preview }: ExaminedAhead): boolean {
+export function canBeRemembered(
+  { tool, options, undoes }: ParsedCall,
+  { verdict, grounds, preview }: ExaminedAhead,
+): boolean {
   const tags: readonly string[] = tools[tool].tags;
   return (
     verdict.decision === "ask" &&
     preview.effect === "change" &&
+    undoes === undefined &&
     preview.secrets === undefined &&
     !tags.includes("exec") &&
     !isTainted(options) &&
@@ -59,7 +55,7 @@ export function canBeRemembered({ tool, options }: ParsedCall, { verdict, ground
  */
 export function withApprovals(call: ParsedCall, examined: Examined, { uid }: Caller): Examined {
   if (!canBeRemembered(call, examined)) return examined;
-  const approval = readApprovals(uid).find(({ digest }) => digest === examined.digest);
+  const approval = approvals.read(uid).find(({ digest }) => digest === examined.digest);
   if (approval === undefined) return { ...examined, preview: { ...examined.preview, remember: true } };
   const reason = `you agreed to exactly this for good on ${approval.since.slice(0, 10)}; \`parlancectl approvals forget ${approval.id}\` takes that back`;
   const verdict = { decision: "allow", reason } as const;
@@ -97,7 +93,7 @@ export async function remember(service: Service, id: string, digest: string, cal
 
 /** The caller's own, oldest first. @throws {BusError} Unavailable */
 export const listApprovals = ({ uid }: Caller): Approval[] =>
-  readApprovals(uid).map(({ digest: _digest, ...approval }) => approval);
+  approvals.read(uid).map(({ digest: _digest, ...approval }) => approval);
 
 /** Takes one of the caller's back. @throws {BusError} NotFound, Unavailable */
 export async function forget(service: Service, id: string, caller: Caller): Promise<void> {
@@ -109,42 +105,16 @@ export async function forget(service: Service, id: string, caller: Caller): Prom
   });
 }
 
-let last: Promise<unknown> = Promise.resolve();
-
-/** One change after the other, each on record before it holds. */
-async function change(
+/** A change is on record before it holds. */
+function change(
   { audit }: Service,
   { uid, sender }: Caller,
   event: "remembered" | "forgotten",
   make: (all: readonly KeptApproval[]) => Promise<[readonly KeptApproval[], KeptApproval]>,
 ): Promise<string> {
-  const mine = last.then(async () => {
-    const [all, changed] = await make(readApprovals(uid));
-    const { tool, id, summary, digest } = changed;
+  return approvals.change(uid, async (before) => {
+    const [all, { tool, id, summary, digest }] = await make(before);
     await audit.append({ event, uid, client: sender, tool, detail: { approval: id, summary, digest } });
-    await keep(uid, all);
-    return id;
+    return [all, id];
   });
-  last = mine.catch(() => undefined);
-  return await mine;
-}
-
-function readApprovals(uid: number): readonly KeptApproval[] {
-  const path = paths.approvals(uid);
-  try {
-    return existsSync(path) ? check(JSON.parse(readFileSync(path, "utf8"))) : [];
-  } catch (error) {
-    throw new BusError(systemApiErrors.unavailable, `${path}: ${(error as Error).message}; cure: rm ${path}`);
-  }
-}
-
-async function keep(uid: number, all: readonly KeptApproval[]): Promise<void> {
-  const path = paths.approvals(uid);
-  try {
-    await writeFile(`${path}.new`, JSON.stringify(all), { mode: 0o600, flush: true });
-    await rename(`${path}.new`, path);
-    await syncFolder(dirname(path));
-  } catch (error) {
-    throw new BusError(systemApiErrors.unavailable, `${path} cannot be written: ${(error as Error).message}`);
-  }
 }

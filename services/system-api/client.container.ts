@@ -43,6 +43,8 @@ export interface Client extends AsyncDisposable {
   tool<Result>(tool: string, arguments_: object): Promise<Result>;
   /** prepares, commits and waits for the end, as a person who says yes */
   does<Result>(tool: string, arguments_: object): Promise<Result & { readonly preview: Preview }>;
+  /** takes a change back as a person who says yes: the newest, or one by its number */
+  takesBack(change?: number): Promise<Preview>;
   /** expects that a call that was agreed to fails, with an error of a type and with a message */
   fails(type: string, message: RegExp, tool: string, arguments_: object): Promise<void>;
   list(arguments_: object): Promise<{ path: string; entries: FileEntry[] }>;
@@ -88,6 +90,13 @@ export function startClient(uid: number): Client {
       const [outcome, result] = await client.done(id);
       assert.equal(outcome, "done", result);
       return { ...(JSON.parse(result) as Result), preview };
+    },
+    async takesBack(change = 0) {
+      const [id, , preview, digest] = (await client.call("PrepareUndo", change)) as string[];
+      await client.call("Commit", id, digest);
+      const [outcome, result] = await client.done(id!);
+      assert.equal(outcome, "done", result);
+      return JSON.parse(preview!) as Preview;
     },
     async fails(type, message, tool, arguments_) {
       const { id, digest } = await client.prepare(tool, arguments_);
@@ -135,7 +144,9 @@ async function beClient(): Promise<void> {
       const body = withOptions
         ? [first, typeof second === "string" ? second : JSON.stringify(second), Object.fromEntries(variants) as object]
         : [first, second].filter((argument) => argument !== undefined);
-      const reply = await bus.call(address, method as string, withOptions ? "ssa{sv}" : signatureOf(body), body);
+      if (method === "PrepareUndo") body.push(Object.fromEntries(variants));
+      const signature = withOptions ? "ssa{sv}" : signatureOf(body);
+      const reply = await bus.call(address, method as string, signature, body);
       return reply.length > 1 ? reply : reply[0];
     },
     async done(job) {
@@ -194,5 +205,5 @@ export function tryRun(program: string, ...arguments_: string[]): string {
 }
 
 function signatureOf(body: readonly unknown[]): string {
-  return body.map((argument) => (typeof argument === "number" ? "u" : "s")).join("");
+  return body.map((argument) => ({ number: "u", object: "a{sv}" })[typeof argument as string] ?? "s").join("");
 }

@@ -13,6 +13,7 @@ import { act } from "./act.ts";
 import { withApprovals } from "./approvals.ts";
 import { authorise } from "./authorise.ts";
 import { examine, type Examined } from "./examine.ts";
+import { noteChange, noteUndone } from "./history.ts";
 import type { Job } from "./jobs.ts";
 import { isStricter } from "./policy.ts";
 import type { Proposal } from "./proposals.ts";
@@ -105,13 +106,26 @@ async function runJob(
 
   const subject = { uid: caller.uid, client: caller.sender, tool, arguments: arguments_, id };
   try {
-    done("done", await act(service, subject, examined, report, job.signal, secrets));
+    const result = await act(service, subject, examined, report, job.signal, secrets);
+    await noteInHistory(proposal, examined, result).catch((error: Error) => {
+      log.error(`job ${id}: ${error.stack ?? error.message}`);
+      report({ progress: `It is done, and cannot be taken back: ${error.message}` });
+    });
+    done("done", result);
   } catch (error) {
     if (job.signal.aborted) done("cancelled", { error: systemApiErrors.failed, message: `${tool} was cancelled` });
     else done("failed", jobError(tool, error));
   } finally {
     job.close();
   }
+}
+
+async function noteInHistory({ caller: { uid }, call }: Proposal, examined: Examined, result: unknown): Promise<void> {
+  if (call.undoes !== undefined) return await noteUndone(uid, call.undoes);
+  const { effect, exact, summary, undo } = examined.preview;
+  // Where there was nothing to do, nothing was done.
+  if (effect === "read" || exact.length === 0) return;
+  await noteChange(uid, { tool: call.tool, summary, undo, back: (await examined.undo?.data(result)) ?? null });
 }
 
 function jobError(tool: string, error: unknown): JobError {

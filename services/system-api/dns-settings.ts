@@ -34,6 +34,36 @@ export function withDns(settings: ConnectionSettings, servers: readonly string[]
   return changed;
 }
 
+/** What a profile says of DNS, for each IP version; null where it says nothing. */
+export interface DnsSettings {
+  readonly servers: readonly string[] | null;
+  readonly ignoreAutomatic: boolean | null;
+}
+
+export const readDns = (settings: ConnectionSettings): readonly DnsSettings[] =>
+  families.map((family) => {
+    const { "dns-data": servers, "ignore-auto-dns": ignore } = settings[section(family)] ?? {};
+    return {
+      servers: (unpack(servers) as string[] | undefined) ?? null,
+      ignoreAutomatic: (unpack(ignore) as boolean | undefined) ?? null,
+    };
+  });
+
+/** The same profile with what it said of DNS before. */
+export function withDnsAgain(settings: ConnectionSettings, before: readonly DnsSettings[]): ConnectionSettings {
+  const changed = { ...settings };
+  for (const [index, family] of families.entries()) {
+    const { dns: _old, "dns-data": _current, "ignore-auto-dns": _ignore, ...rest } = settings[section(family)] ?? {};
+    const { servers, ignoreAutomatic } = before[index]!;
+    changed[section(family)] = {
+      ...rest,
+      ...(servers === null ? {} : { "dns-data": new Variant("as", [...servers]) }),
+      ...(ignoreAutomatic === null ? {} : { "ignore-auto-dns": new Variant("b", ignoreAutomatic) }),
+    };
+  }
+  return changed;
+}
+
 /** The servers that a profile names itself, and whether those that the network hands out are used as well. */
 export function dnsOf(settings: ConnectionSettings): { readonly own: readonly string[]; readonly automatic: boolean } {
   const of = (key: string) => families.map((family) => unpack(settings[section(family)]?.[key]));

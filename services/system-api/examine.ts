@@ -6,6 +6,7 @@ import { decide, decideAhead } from "./decide.ts";
 import { digest } from "./digest.ts";
 import { findPlaces } from "./find-places.ts";
 import type { Origin } from "./judge-egress.ts";
+import { findChange } from "./history.ts";
 import { listWords } from "./list-words.ts";
 import { membershipOf } from "./membership.ts";
 import type { ParsedCall } from "./parse-call.ts";
@@ -20,6 +21,7 @@ import { implementations } from "./tools.ts";
 export interface Examined extends ExaminedAhead {
   readonly digest: string;
   readonly run: Prepared<unknown>["run"];
+  readonly undo: Prepared<unknown>["undo"];
 }
 
 /** The mildest answer that policy can give to this caller, and what to show when it is a deny. */
@@ -34,6 +36,7 @@ export interface ExaminedAhead {
 /** An implementation whose arguments were checked against its schema, which the compiler cannot follow by name. */
 interface AnyImplementation {
   prepare(arguments_: unknown, context: ToolContext): Promise<Prepared<unknown>>;
+  undo?(back: unknown, context: ToolContext): Promise<Prepared<unknown>>;
 }
 
 /**
@@ -56,13 +59,14 @@ export async function examine(
  */
 export async function weigh(
   { policy }: Pick<Service, "policy">,
-  { tool, arguments: arguments_, options: origin }: ParsedCall,
+  call: ParsedCall,
   context: ToolContext,
 ): Promise<Examined & { readonly problem: BusError | undefined }> {
   refuseWhenOff(context.caller);
-  const prepared = await (implementations[tool] as AnyImplementation).prepare(arguments_, context);
+  const { tool, arguments: arguments_, options: origin, undoes } = call;
+  const prepared = await prepareCall(call, context);
   const { targets, problem } = prepared;
-  const effect = strongest(tools[tool].effect, prepared.lifted?.effect);
+  const effect = strongest(undoes === undefined ? tools[tool].effect : "change", prepared.lifted?.effect);
   const { uid } = context.caller;
   const lying = targets.filter(({ path }) => path !== undefined);
   const { others, ...homes } = await findPlaces(
@@ -80,6 +84,7 @@ export async function weigh(
     grounds,
     digest: digest(tool, arguments_, effect, prepared),
     run: prepared.run,
+    undo: prepared.undo,
     problem,
     preview: {
       tool,
@@ -87,12 +92,25 @@ export async function weigh(
       summary: prepared.summary,
       exact: prepared.exact,
       targets: targets.map(({ label }) => label),
-      undo: prepared.undo,
+      undo: prepared.undo?.words ?? null,
       confirm: effect === "destroy" ? (prepared.confirm ?? targets[0]?.label ?? tool) : null,
       reason: prepared.lifted === undefined ? reason : `${prepared.lifted.reason}; ${reason}`,
       ...(prepared.secrets === undefined ? {} : { secrets: prepared.secrets }),
     },
   };
+}
+
+/** What the tool would do, or take back. */
+async function prepareCall(
+  { tool, arguments: arguments_, undoes }: ParsedCall,
+  context: ToolContext,
+): Promise<Prepared<unknown>> {
+  const implementation: AnyImplementation = implementations[tool];
+  if (undoes === undefined) return await implementation.prepare(arguments_, context);
+  const { back, summary } = findChange(context.caller.uid, undoes);
+  if (implementation.undo === undefined) throw new Error(`${tool} noted a way back that it does not know`);
+  const prepared = await implementation.undo(back, context);
+  return { ...prepared, summary: `Take back "${summary}": ${prepared.summary}` };
 }
 
 /** Decides as far as that can be done without a look at the targets. */

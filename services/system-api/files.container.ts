@@ -118,7 +118,8 @@ test("files.write writes, adds and, with replace, writes over", async () => {
   await client.refuses(denied, /Prepare and Commit/, "Call", "files.write", { path, text: "x", append: true });
   asPerson("chmod", "600", path);
   const { preview } = await client.does<Results["files.write"]>("files.write", { path, text: "new", replace: true });
-  assert.deepEqual([preview.effect, preview.confirm, preview.undo], ["destroy", "a.txt", null]);
+  assert.deepEqual([preview.effect, preview.confirm], ["change", null]);
+  assert.equal(preview.undo, "put back what was there, from the trash");
   assert.deepEqual([readFileSync(path, "utf8"), statSync(path).mode & 0o777], ["new", 0o600]);
   assert.deepEqual(readdirSync(folder), ["a.txt"]);
 
@@ -180,7 +181,14 @@ test("files.copy copies a directory with links as links, and into a directory th
   const { preview, ...copy } = await client.does<Results["files.copy"]>("files.copy", {
     ...{ from: `${folder}/a`, to: `${folder}/there` },
   });
-  assert.deepEqual(copy, { from: `${folder}/a`, path: `${folder}/there/a`, entries: 4, bytes: 4, skipped: 0 });
+  assert.deepEqual(copy, {
+    from: `${folder}/a`,
+    path: `${folder}/there/a`,
+    entries: 4,
+    bytes: 4,
+    skipped: 0,
+    replaced: null,
+  });
   assert.match(preview.summary, /into the directory/);
   assert.equal(preview.undo, "remove the copy");
   assert.equal(readFileSync(`${folder}/there/a/b/c`, "utf8"), "text");
@@ -230,7 +238,7 @@ test("files.move renames, moves to another file system, and writes over with rep
 test("files.delete puts things in the trash, of their own file system, or deletes for good", async () => {
   writeAsPerson("a b", "text");
   const soft = await client.does<Results["files.delete"]>("files.delete", { path: `${folder}/a b` });
-  assert.deepEqual([soft.preview.effect, soft.preview.undo], ["change", "restore it from the trash"]);
+  assert.deepEqual([soft.preview.effect, soft.preview.undo], ["change", "put it back, from the trash"]);
   assert.equal(readFileSync(soft.trash!, "utf8"), "text");
   const note = soft.trash!.replace("/files/", "/info/") + ".trashinfo";
   assert.match(

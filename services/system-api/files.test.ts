@@ -62,36 +62,44 @@ t.test("a new file is asked for, can be taken back, and is written", async (t) =
     ...{ effect: "change", summary: `Write 5 characters to the new file ${home}/a`, undo: "remove it", confirm: null },
     ...{ exact: [`files.write {"path":"${home}/a","way":"new","text":"Grüße"}`], targets: [join(home, "a")] },
   });
-  t.same(await act<"files.write">(examined), { path: join(home, "a"), size: 7 });
+  t.same(await act<"files.write">(examined), {
+    ...{ path: join(home, "a"), size: 7, added: null, replaced: null },
+  });
 });
 
-t.test("nothing is written over without replace; with it the name has to be typed", async (t) => {
-  const home = t.testdir({ a: "old", b: "b", folder: { a: "old" }, full: { b: {} } });
-  const refused = (call: Promise<unknown>, message: RegExp) =>
-    t.rejects(call, { type: systemApiErrors.invalidArguments, message });
-  const [a, b] = [join(home, "a"), join(home, "b")];
-  await refused(look("files.write", { path: a, text: "" }), /is there already \(3 bytes\); say replace .* or append/);
-  await refused(look("files.write", { path: a, text: "", append: true, replace: true }), /\(append\) or over it/);
-  await refused(look("files.write", { path: home, text: "", replace: true }), /is a directory/);
-  await refused(look("files.write", { path: join(home, "new/"), text: "" }), /files\.make_directory creates one/);
-  await refused(look("files.write", { path: `${a}/`, text: "", replace: true }), /is not a directory/);
-  await refused(look("files.copy", { from: a, to: b }), /b is there already \(1 bytes\); say replace/);
-  await refused(look("files.move", { from: a, to: join(home, "folder") }), /folder\/a is there already/);
-  await refused(look("files.copy", { from: b, to: join(home, "full"), replace: true }), /a directory that is there/);
-  await refused(look("files.copy", { from: home, to: join(home, "folder/x") }), /lies in .* itself/);
-  await refused(look("files.copy", { from: a, to: a, replace: true }), /are the same/);
-  await refused(look("files.copy", { from: a, to: join(home, "none/") }), /does not exist; files\.make_directory/);
-  await refused(look("files.make_directory", { path: a }), /is there already; it is a file/);
+t.test(
+  "nothing is written over without replace; with it what was there goes to the trash, and that is said",
+  async (t) => {
+    const home = t.testdir({ a: "old", b: "b", folder: { a: "old" }, full: { b: {} } });
+    const refused = (call: Promise<unknown>, message: RegExp) =>
+      t.rejects(call, { type: systemApiErrors.invalidArguments, message });
+    const [a, b] = [join(home, "a"), join(home, "b")];
+    await refused(look("files.write", { path: a, text: "" }), /is there already \(3 bytes\); say replace .* or append/);
+    await refused(look("files.write", { path: a, text: "", append: true, replace: true }), /\(append\) or over it/);
+    await refused(look("files.write", { path: home, text: "", replace: true }), /is a directory/);
+    await refused(look("files.write", { path: join(home, "new/"), text: "" }), /files\.make_directory creates one/);
+    await refused(look("files.write", { path: `${a}/`, text: "", replace: true }), /is not a directory/);
+    await refused(look("files.copy", { from: a, to: b }), /b is there already \(1 bytes\); say replace/);
+    await refused(look("files.move", { from: a, to: join(home, "folder") }), /folder\/a is there already/);
+    await refused(look("files.copy", { from: b, to: join(home, "full"), replace: true }), /a directory that is there/);
+    await refused(look("files.copy", { from: home, to: join(home, "folder/x") }), /lies in .* itself/);
+    await refused(look("files.copy", { from: a, to: a, replace: true }), /are the same/);
+    await refused(look("files.copy", { from: a, to: join(home, "none/") }), /does not exist; files\.make_directory/);
+    await refused(look("files.make_directory", { path: a }), /is there already; it is a file/);
 
-  for (const examined of [
-    await look("files.write", { path: b, text: "new", replace: true }),
-    await look("files.copy", { from: a, to: b, replace: true }),
-    await look("files.move", { from: a, to: b, replace: true }),
-  ])
-    t.match(examined.preview, { effect: "destroy", confirm: "b", undo: null, reason: /is lost; / });
-  await act(await look("files.write", { path: b, text: "new", replace: true }));
-  t.equal(readFileSync(b, "utf8"), "new");
-});
+    for (const examined of [
+      await look("files.write", { path: b, text: "new", replace: true }),
+      await look("files.copy", { from: a, to: b, replace: true }),
+      await look("files.move", { from: a, to: b, replace: true }),
+    ])
+      t.match(examined.preview, { effect: "change", summary: /which (goes|go) to the trash$/, undo: /the trash$/ });
+    const { replaced } = await act<"files.write">(await look("files.write", { path: b, text: "new", replace: true }));
+    t.equal(readFileSync(b, "utf8"), "new");
+    t.equal(readFileSync(replaced!, "utf8"), "b");
+    // It is in the trash of whoever runs the tests.
+    for (const path of [replaced!, replaced!.replace("/files/", "/info/") + ".trashinfo"]) rmSync(path);
+  },
+);
 
 t.test("adding loses nothing", async (t) => {
   const home = t.testdir({ a: "old" });

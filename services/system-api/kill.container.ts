@@ -1,6 +1,6 @@
 // What is left, and what comes back, when services are killed at any moment: real bus, systemd, hands, sandbox and apt.
 import assert from "node:assert/strict";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { after, before, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -8,6 +8,7 @@ import type { AuditRecord } from "#contracts/audit";
 import { paths } from "#contracts/paths";
 import { systemApiErrors } from "#contracts/system-api";
 import { type Client, eventually, run, startClient } from "./client.container.ts";
+import { useTestArchive } from "./test-archive.container.ts";
 
 const person = 1000;
 const unit = "parlance-system-api.service";
@@ -303,28 +304,6 @@ const pidOf = (name: string): number => Number(run("systemctl", "show", "-P", "M
 
 /** Five starts in ten seconds are all that systemd grants a service; real crashes are rarer than these. */
 const forgetCrashes = (): void => void run("systemctl", "reset-failed", unit, hands);
-
-/** The archive that ci/package-archive.ts made in place of the image's own, until it is disposed of. */
-function useTestArchive(): AsyncDisposable {
-  const installed = (): string[] => run("dpkg-query", "--show", "--showformat=${Package}\n").trim().split("\n");
-  const before = installed();
-  const moved = ["/etc/apt/sources.list", "/etc/apt/sources.list.d", "/var/lib/apt/lists"].filter(existsSync);
-  const away = (path: string): string => `${path}.kill-test`;
-  for (const path of moved) run("mv", path, away(path));
-  const archive = "/var/cache/kill-test-archive";
-  cpSync("/usr/lib/parlance-test/package-archive", archive, { recursive: true });
-  mkdirSync("/var/lib/apt/lists/partial", { recursive: true });
-  writeFileSync("/etc/apt/sources.list", `deb [signed-by=${archive}/archive.gpg] copy:${archive} ./\n`);
-  return {
-    async [Symbol.asyncDispose]() {
-      // What came along is not marked as automatic where that was cut short.
-      run("apt-get", "clean");
-      run("dpkg", "--purge", ...installed().filter((name) => !before.includes(name)));
-      for (const path of [archive, "/etc/apt/sources.list", "/var/lib/apt/lists"]) rmSync(path, { recursive: true });
-      for (const path of moved) run("mv", away(path), path);
-    },
-  };
-}
 
 /** Numbers from 0 to 1, the same for each seed (mulberry32). */
 function seeded(seed: number): () => number {

@@ -1,4 +1,4 @@
-import type { FoundPath, HandsRequest, Place } from "#contracts/hands";
+import type { FoundPath, HandsRequest, Place, TrashAnswer } from "#contracts/hands";
 import { systemApiErrors } from "#contracts/system-api";
 import { BusError } from "#kit/bus";
 import { askHands, type Asked } from "./ask-hands.ts";
@@ -44,6 +44,10 @@ export const placeTarget = ({ path, folder, there }: Place): Target => ({
   identity: `${there === null ? "nothing" : `device ${there.device} inode ${there.inode}`}, in device ${folder.device} inode ${folder.inode}`,
   path,
 });
+
+/** Where it would go that is at a place. @throws {BusError} InvalidArguments for what is not put anywhere */
+export const trashOf = async ({ bus, caller }: Context, place: Place): Promise<TrashAnswer> =>
+  (await askHands(bus, caller.uid, { do: "trash", place })) as TrashAnswer;
 
 /** The act itself, as the caller's hands do it, in the shape of a tool's `run`. */
 export const byHands =

@@ -5,6 +5,8 @@ import { forget, listApprovals, remember } from "./approvals.ts";
 import { call } from "./call.ts";
 import { commit } from "./commit.ts";
 import { explain } from "./explain.ts";
+import { listChanges } from "./history.ts";
+import { type ParsedCall, parseCall, parseUndo } from "./parse-call.ts";
 import { prepare } from "./prepare.ts";
 import { newId } from "./proposals.ts";
 import type { Service } from "./service.ts";
@@ -21,7 +23,16 @@ export function methods(service: Service): Record<string, Method> {
   // Looking is work too, some of it with rights that the caller lacks, so it takes a place among the caller's jobs.
   const asJob = async <T>(caller: Caller, look: () => Promise<T>): Promise<T> => {
     const job = service.jobs.open(newId(), caller);
-    return await look().finally(job.close);
+    try {
+      return await look();
+    } finally {
+      job.close();
+    }
+  };
+
+  const propose = async (caller: Caller, parse: () => ParsedCall): Promise<unknown[]> => {
+    const { id, decision, preview, digest } = await asJob(caller, () => prepare(service, parse(), caller));
+    return [id, decision, JSON.stringify(preview), digest];
   };
 
   const readOwn = async <T>(
@@ -38,12 +49,11 @@ export function methods(service: Service): Record<string, Method> {
   };
 
   const handlers: Readonly<Record<MethodName, Method["handle"]>> = {
-    async Prepare([tool, arguments_, options], caller) {
-      const reply = await asJob(caller, () =>
-        prepare(service, tool as string, arguments_ as string, options as Options, caller),
-      );
-      return [reply.id, reply.decision, JSON.stringify(reply.preview), reply.digest];
-    },
+    Prepare: ([tool, arguments_, options], caller) =>
+      propose(caller, () => parseCall(tool as string, arguments_ as string, options as Options)),
+    PrepareUndo: ([change, options], caller) =>
+      propose(caller, () => parseUndo(caller.uid, change as number, options as Options)),
+    History: async ([limit], { uid }) => [JSON.stringify(listChanges(uid, limit as number))],
     Commit: async ([id, digest], caller) => [await commit(service, id as string, digest as string, caller)],
     CommitWith: async ([id, digest, secrets], caller) => [
       await commit(service, id as string, digest as string, caller, secrets as Secrets),

@@ -105,7 +105,7 @@ test("DNS servers are set in the connection's profile and at once, with polkit's
   assert.match(result.preview.undo!, /192\.0\.2\.1/);
   assert.deepEqual([result.connection, result.servers], [connection, servers]);
   assert.equal(profileDns(), "192.0.2.53,192.0.2.54");
-  assert.equal(run("nmcli", "-g", "ipv4.ignore-auto-dns", "connection", "show", connection).trim(), "yes");
+  assert.equal(profileValue("ipv4.ignore-auto-dns"), "yes");
   assert.equal(
     run("nmcli", "-g", "ipv4.addresses", "connection", "show", connection).trim(),
     "192.0.2.9/24",
@@ -116,6 +116,15 @@ test("DNS servers are set in the connection's profile and at once, with polkit's
   );
   const { dns, gateways } = await client.tool<Results["network.addresses"]>("network.addresses", {});
   assert.deepEqual([dns, gateways], [servers, ["192.0.2.1"]]);
+
+  await client.takesBack();
+  assert.deepEqual([profileDns(), profileValue("ipv4.ignore-auto-dns")], ["192.0.2.1", "no"]);
+  await eventually(async () =>
+    assert.equal(run("nmcli", "-g", "IP4.DNS", "device", "show", interface_).trim(), "192.0.2.1"),
+  );
+  await client.does("network.set_dns", { servers });
+  run("nmcli", "connection", "modify", connection, "ipv4.dns", "192.0.2.56");
+  await client.refuses(systemApiErrors.changed, /are not 192\.0\.2\.53 and 192\.0\.2\.54 any more/, "PrepareUndo", 0);
 });
 
 test("DNS servers that were changed meanwhile are not set over, and none is set where its IP version is off", async (t) => {
@@ -136,7 +145,8 @@ test("a host that does not answer is told so", async (t) => {
   assert.deepEqual([result.received, result.rtt], [0, null]);
 });
 
-const profileDns = (): string => run("nmcli", "-g", "ipv4.dns", "connection", "show", connection).trim();
+const profileValue = (name: string): string => run("nmcli", "-g", name, "connection", "show", connection).trim();
+const profileDns = (): string => profileValue("ipv4.dns");
 
 /** Makes a connection that leads nowhere, with whatever kind of device this kernel has; tells when there is none. */
 function connect(t: TestContext): boolean {

@@ -3,6 +3,7 @@ import { foreignLimits, systemApiErrors } from "#contracts/system-api";
 import { type DoneTool, isToolName, toolsLike } from "#contracts/tools";
 import { BusError } from "#kit/bus";
 import { checkArguments } from "./check-arguments.ts";
+import { findChange } from "./history.ts";
 import type { Origin } from "./judge-egress.ts";
 import { implementations, isDone } from "./tools.ts";
 
@@ -12,6 +13,8 @@ export interface ParsedCall {
   readonly arguments: Readonly<Record<string, unknown>>;
   /** where it came from, and which part understood it */
   readonly options: Origin & { readonly via?: string };
+  /** the number of the caller's change that is to be taken back; its tool is `tool` */
+  readonly undoes?: number;
 }
 
 const longestArguments = 1 << 16;
@@ -32,6 +35,13 @@ export function parseCall(tool: string, json: string, options: Readonly<Record<s
   const problem = checkArguments(tool, arguments_);
   if (problem !== null) throw invalid(problem);
   return { tool, arguments: arguments_ as Record<string, unknown>, options: parseOptions(options) };
+}
+
+/** A call that takes a change back. @param number 0 for the newest @throws {BusError} InvalidArguments, NotFound, Failed */
+export function parseUndo(uid: number, number: number, options: Readonly<Record<string, unknown>>): ParsedCall {
+  const change = findChange(uid, number);
+  const { tool, number: undoes } = change;
+  return { tool, arguments: { undo: undoes }, options: parseOptions(options), undoes };
 }
 
 function parseArguments(tool: DoneTool, json: string): unknown {

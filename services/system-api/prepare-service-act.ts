@@ -9,7 +9,7 @@ import { listWords } from "./list-words.ts";
 import { lostWithNetwork } from "./lost-with-network.ts";
 import { isActive, type LoadedUnit, readUnit } from "./read-unit.ts";
 import { runUnitJob, type UnitJob } from "./run-unit-job.ts";
-import type { Prepared, ToolContext } from "./tool.ts";
+import type { Prepared, ToolContext, WayBack } from "./tool.ts";
 import { unitImportance } from "./unit-importance.ts";
 import { unitsOfProcess } from "./units-of-process.ts";
 
@@ -44,12 +44,53 @@ export async function prepareServiceAct(verb: Verb, said: string, context: ToolC
     summary: summarise(verb, unit, also, running),
     exact: [`org.freedesktop.systemd1.Manager.${job}(${JSON.stringify(name)}, "replace")`],
     targets: [target, ...also.map((one) => ({ label: `${one}, ${alongside[verb]}`, identity: `${one} ${verb}` }))],
-    undo: verb === "start" ? `stop ${name}` : verb === "stop" ? `start ${name}` : null,
+    undo: wayBack(verb, name, also),
     ...(lifted === null ? {} : { lifted: { effect: "destroy", reason: lifted } }),
     confirm: name.replace(/\.service$/, ""),
     async run(_report, signal) {
       await runUnitJob(bus, job, name, signal);
       return { service: await settled(bus, verb, name), also };
+    },
+  };
+}
+
+/** What was done to a service, and to which others with it. */
+export interface ServiceBack {
+  readonly name: string;
+  readonly also: readonly string[];
+}
+
+/** A restart has no way back: what ran before it has ended. */
+function wayBack(verb: Verb, name: string, also: readonly string[]): WayBack<Result> | null {
+  if (verb === "restart") return null;
+  const [act, others] = verb === "start" ? ["stop", ", and start"] : ["start", " and"];
+  return {
+    words: `${act} ${name}${also.length === 0 ? "" : `${others} ${listWords(also)}`}`,
+    data: (): ServiceBack => ({ name, also }),
+  };
+}
+
+/** Looks at the way back from a start or a stop: what went with it comes back too. @throws {BusError} */
+export async function undoServiceAct(
+  verb: Exclude<Verb, "restart">,
+  { name, also }: ServiceBack,
+  context: ToolContext,
+): Promise<Prepared<null>> {
+  const first = await prepareServiceAct(verb === "start" ? "stop" : "start", name, context);
+  const all = [first, ...(await Promise.all(also.map((one) => prepareServiceAct("start", one, context))))];
+  const wanted = all.filter(({ exact }) => exact.length > 0);
+  if (wanted.length === 0)
+    throw new BusError(systemApiErrors.changed, `${first.summary}: it is as it was before already`);
+  const lifted = all.find((one) => one.lifted !== undefined);
+  return {
+    summary: wanted.map(({ summary }) => summary).join("; "),
+    exact: wanted.flatMap(({ exact }) => exact),
+    targets: all.flatMap(({ targets }) => targets),
+    undo: null,
+    ...(lifted === undefined ? {} : { lifted: lifted.lifted!, confirm: lifted.confirm! }),
+    async run(report, signal) {
+      for (const { run } of wanted) await run(report, signal);
+      return null;
     },
   };
 }

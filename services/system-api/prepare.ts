@@ -2,7 +2,7 @@ import type { Decision, Preview } from "#contracts/system-api";
 import type { Caller } from "#kit/bus";
 import { withApprovals } from "./approvals.ts";
 import { examine, type ExaminedAhead, examineAhead } from "./examine.ts";
-import { parseCall } from "./parse-call.ts";
+import type { ParsedCall } from "./parse-call.ts";
 import { newId } from "./proposals.ts";
 import type { Service } from "./service.ts";
 
@@ -15,14 +15,7 @@ export interface PrepareReply {
 }
 
 /** Looks at a call and keeps it as a proposal that {@link commit} can act on. @throws {BusError} */
-export async function prepare(
-  service: Service,
-  tool: string,
-  arguments_: string,
-  options: Readonly<Record<string, unknown>>,
-  caller: Caller,
-): Promise<PrepareReply> {
-  const call = parseCall(tool, arguments_, options);
+export async function prepare(service: Service, call: ParsedCall, caller: Caller): Promise<PrepareReply> {
   const id = newId();
   const record = (event: "denied" | "proposed", { verdict, preview }: ExaminedAhead) =>
     service.audit.append({

@@ -17,6 +17,19 @@ export interface ToolImplementation<Name extends keyof Results> {
    * @throws {BusError} one of systemApiErrors
    */
   prepare(arguments_: Arguments<Name>, context: ToolContext): Promise<Prepared<Results[Name]>>;
+  /**
+   * Looks at the way back from an act, as its {@link WayBack} noted it; changes nothing. Commit calls it again, too.
+   * @throws {BusError} Changed when what the act left is not as it left it, so that going back would undo more
+   */
+  undo?(back: never, context: ToolContext): Promise<Prepared<unknown>>;
+}
+
+/** How an act is taken back. */
+export interface WayBack<Result> {
+  /** for the person, before they agree to the act */
+  readonly words: string;
+  /** What `undo` of the tool needs, as JSON; asked for as soon as the act is done. */
+  data(result: Result): unknown;
 }
 
 export interface Prepared<Result> {
@@ -25,8 +38,8 @@ export interface Prepared<Result> {
   /** exactly what will be done, one argument vector or bus call a line */
   readonly exact: readonly string[];
   readonly targets: readonly Target[];
-  /** how it is taken back; null where it is not */
-  readonly undo: string | null;
+  /** null where it cannot be taken back */
+  readonly undo: WayBack<Result> | null;
   /** lifts the tool's effect (never lowers it), with the reason */
   readonly lifted?: { readonly effect: Effect; readonly reason: string };
   /** why it cannot be done, found while looking; said only where policy does not deny it, for a deny is recorded */

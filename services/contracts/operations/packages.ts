@@ -22,11 +22,15 @@ const removedPackage = {
 
 const packageVersions = { type: "array", maxItems: 5000, items: packageVersion } as const;
 
+/** More than a person would name: what came with what they named is taken back with it. */
+const packageNames = { ...tools["packages.remove"].parameters.properties.packages, maxItems: 5000 } as const;
+const packageList = { type: "object", additionalProperties: false, required: ["packages"] } as const;
+
 export const packageOperations = {
   /** fetch the package index */
   "update-index": { type: "object", additionalProperties: false, properties: {} },
   /** only say what would happen, with versions */
-  "simulate-install": tools["packages.install"].parameters,
+  "simulate-install": { ...packageList, properties: { packages: packageNames } },
   /** exactly these versions; anything that apt would do beyond `expect` is an error */
   install: {
     type: "object",
@@ -34,7 +38,7 @@ export const packageOperations = {
     required: ["packages", "expect"],
     properties: {
       /** what was asked for by name; all else is marked as installed for others' sake. None in an update */
-      packages: { ...packageVersions, maxItems: 64 },
+      packages: packageVersions,
       expect: {
         type: "object",
         additionalProperties: false,
@@ -46,14 +50,16 @@ export const packageOperations = {
       },
     },
   },
-  "simulate-remove": tools["packages.remove"].parameters,
+  "simulate-remove": { ...packageList, properties: { packages: packageNames } },
   /** exactly this; anything that apt would do beyond `expect` is an error */
   remove: {
     type: "object",
     additionalProperties: false,
     required: ["packages", "expect"],
     properties: {
-      packages: tools["packages.remove"].parameters.properties.packages,
+      packages: packageNames,
+      /** of these the settings go too: there were none before */
+      purge: { type: "array", maxItems: 5000, items: packageNames.items },
       expect: {
         type: "object",
         additionalProperties: false,

@@ -41,6 +41,9 @@ export interface FileFound extends FileEntry {
   readonly line?: { readonly number: number; readonly text: string };
 }
 
+/** Where what was there lies in the trash now; null where nothing was, or it is gone. */
+type Replaced = string | null;
+
 /** What the tools of files.* give back. All paths are real ones. */
 export interface FilesResults {
   "files.list": { readonly path: string; readonly entries: readonly FileEntry[] };
@@ -62,7 +65,14 @@ export interface FilesResults {
     /** directories and files that could not be looked into */
     readonly skipped: number;
   };
-  "files.write": { readonly path: string; readonly size: number };
+  "files.write": {
+    readonly path: string;
+    /** bytes that it has now */
+    readonly size: number;
+    /** bytes that were added at its end; null where it is new or was replaced */
+    readonly added: number | null;
+    readonly replaced: Replaced;
+  };
   "files.make_directory": { readonly path: string };
   "files.copy": {
     readonly from: string;
@@ -71,8 +81,9 @@ export interface FilesResults {
     readonly bytes: number;
     /** pipes, sockets, devices and what is on other file systems: they are not copied */
     readonly skipped: number;
+    readonly replaced: Replaced;
   };
-  "files.move": { readonly from: string; readonly path: string };
+  "files.move": { readonly from: string; readonly path: string; readonly replaced: Replaced };
   "files.delete": {
     readonly path: string;
     /** where it lies in the trash, or null when it is gone for good */

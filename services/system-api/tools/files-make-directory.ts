@@ -1,3 +1,4 @@
+import { backFrom, undoFiles } from "../files-back.ts";
 import { byHands, invalid, lookAt, placeTarget } from "../look-at.ts";
 import type { ToolImplementation } from "../tool.ts";
 
@@ -9,11 +10,12 @@ export const filesMakeDirectory: ToolImplementation<"files.make_directory"> = {
       summary: `Create the directory ${place.path}`,
       exact: [`files.make_directory ${JSON.stringify({ path: place.path })}`],
       targets: [placeTarget(place)],
-      undo: "remove it",
+      undo: { words: "remove it", data: () => backFrom(context, place.path, null) },
       ...(place.there === null
         ? {}
         : { problem: invalid(`${place.path} is there already; it is a ${place.there.type}`) }),
       run: byHands(context, { do: "files.make_directory", place }),
     };
   },
+  undo: undoFiles,
 };

@@ -1,7 +1,8 @@
 import { isIP } from "node:net";
+import { isDeepStrictEqual } from "node:util";
 import { systemApiErrors } from "#contracts/system-api";
 import { type Address, type Bus, BusError } from "#kit/bus";
-import { type ConnectionSettings, dnsOf, withDns } from "../dns-settings.ts";
+import { type ConnectionSettings, dnsOf, type DnsSettings, readDns, withDns, withDnsAgain } from "../dns-settings.ts";
 import { listWords } from "../list-words.ts";
 import { lostWithNetwork } from "../lost-with-network.ts";
 import { networkManager, type NetworkObjects, readNetwork } from "../read-network.ts";
@@ -11,11 +12,35 @@ const toDisk = 1;
 
 /** Sets the DNS servers of the connection that the machine is online with, in its profile, so that they stay. */
 export const networkSetDns: ToolImplementation<"network.set_dns"> = {
+  async undo({ uuid, servers, before }: DnsBack, { bus, caller }) {
+    const connection = findConnection(await readNetwork(bus));
+    const { name } = connection;
+    if (connection.uuid !== uuid)
+      throw new BusError(systemApiErrors.changed, `the machine is online with another connection by now, ${name}`);
+    const settings = await readSettings(bus, connection.profile);
+    const now = dnsOf(settings);
+    if (now.automatic || !isDeepStrictEqual(now.own, byFamily(servers)))
+      throw new BusError(
+        systemApiErrors.changed,
+        `the DNS servers of ${name} are not ${listWords(servers)} any more, but ${listWords(now.own) || "none of its own"}`,
+      );
+    const changed = withDnsAgain(settings, before);
+    const lost = await lostWithNetwork(bus, caller);
+    return {
+      summary: `Set the DNS servers of ${name} back to ${wordsOf(dnsOf(changed))}`,
+      exact: [`${networkManager}.Settings.Connection.Update2(${uuid}, dns: ${JSON.stringify(before)})`],
+      targets: [{ label: name, identity: JSON.stringify({ uuid, now, before }) }],
+      undo: null,
+      ...(lost === null ? {} : { lifted: { effect: "destroy", reason: lost } }),
+      run: async () => apply(bus, connection, changed),
+    };
+  },
   async prepare({ servers }, { bus, caller }) {
     const wrong = servers.filter((server) => isIP(server) === 0);
     if (wrong.length > 0)
       throw new BusError(systemApiErrors.invalidArguments, `${wrong.join(", ")}: not an IP address, like 192.0.2.53`);
-    const { name, uuid, profile, devices } = findConnection(await readNetwork(bus));
+    const connection = findConnection(await readNetwork(bus));
+    const { name, uuid, profile, devices } = connection;
     const settings = await readSettings(bus, profile);
     const changed = withDns(settings, servers);
     const before = dnsOf(settings);
@@ -28,24 +53,45 @@ export const networkSetDns: ToolImplementation<"network.set_dns"> = {
         ...interfaces.map((one) => `${networkManager}.Device.Reapply(${one})`),
       ],
       targets: [{ label: name, identity: JSON.stringify({ uuid, interfaces, before }) }],
-      undo: `set them back: ${[...before.own, ...(before.automatic ? ["those that the network hands out"] : [])].join(", ") || "none"}`,
+      undo: {
+        words: `set them back: ${wordsOf(before)}`,
+        data: (): DnsBack => ({ uuid, servers, before: readDns(settings) }),
+      },
       ...(lost === null ? {} : { lifted: { effect: "destroy", reason: lost } }),
       async run() {
-        await bus.call(profile, "Update2", "a{sa{sv}}ua{sv}", [changed, toDisk, {}]).catch(refused);
-        for (const { path } of devices)
-          await bus
-            .call(
-              { destination: networkManager, path, interface: `${networkManager}.Device` },
-              "Reapply",
-              "a{sa{sv}}tu",
-              [{}, 0n, 0],
-            )
-            .catch((error: unknown) => refused(error, "it is saved, and holds from the next connection on"));
+        await apply(bus, connection, changed);
         return { connection: name, servers };
       },
     };
   },
 };
+
+interface DnsBack {
+  readonly uuid: string;
+  /** that were set */
+  readonly servers: readonly string[];
+  readonly before: readonly DnsSettings[];
+}
+
+const wordsOf = ({ own, automatic }: ReturnType<typeof dnsOf>): string =>
+  [...own, ...(automatic ? ["those that the network hands out"] : [])].join(", ") || "none";
+
+/** A profile keeps them by IP version. */
+const byFamily = (servers: readonly string[]): string[] =>
+  [4, 6].flatMap((family) => servers.filter((server) => isIP(server) === family));
+
+async function apply(bus: Bus, { profile, devices }: Connection, settings: ConnectionSettings): Promise<null> {
+  await bus.call(profile, "Update2", "a{sa{sv}}ua{sv}", [settings, toDisk, {}]).catch(refused);
+  for (const { path } of devices)
+    await bus
+      .call({ destination: networkManager, path, interface: `${networkManager}.Device` }, "Reapply", "a{sa{sv}}tu", [
+        {},
+        0n,
+        0,
+      ])
+      .catch((error: unknown) => refused(error, "it is saved, and holds from the next connection on"));
+  return null;
+}
 
 interface Connection {
   readonly name: string;

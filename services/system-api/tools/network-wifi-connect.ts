@@ -1,5 +1,5 @@
 import { systemApiErrors } from "#contracts/system-api";
-import { type Bus, BusError, Variant } from "#kit/bus";
+import { type Address, type Bus, BusError, Variant } from "#kit/bus";
 import { activateConnection } from "../activate-connection.ts";
 import { lostWithNetwork } from "../lost-with-network.ts";
 import { networkManager, networkManagerItself, readNetwork } from "../read-network.ts";
@@ -11,11 +11,49 @@ import type { ToolImplementation } from "../tool.ts";
 /** Of a passphrase, or 64 digits of a key (IEEE 802.11, annex J.4); WPA3 has no such bounds, and none of its own. */
 const passwordLength = [8, 64] as const;
 
+interface WirelessBack {
+  readonly ssid: string;
+  /** the name of the interface */
+  readonly device: string;
+  /** the network that it was connected with; null for none */
+  readonly before: string | null;
+  /** the profile that was made for it; null where there was one */
+  readonly made: string | null;
+}
+
 /**
  * Joins a wireless network: with the settings that NetworkManager has saved, without any when it is open, or with a
  * password that the person gives with the commit.
  */
 export const networkWifiConnect: ToolImplementation<"network.wifi_connect"> = {
+  async undo({ ssid, device: name, before, made }: WirelessBack, context) {
+    const { bus, caller } = context;
+    const device = readWireless(await readNetwork(bus)).find((one) => one.interface === name);
+    const now = device?.inReach.find(({ connected }) => connected)?.ssid.toString("utf8");
+    if (device === undefined || now !== ssid)
+      throw new BusError(systemApiErrors.changed, `${name} is not connected with ${showText(ssid)} any more`);
+    const back = before === null ? null : await networkWifiConnect.prepare({ ssid: before }, context);
+    if (back?.secrets !== undefined)
+      throw new BusError(systemApiErrors.changed, `${showText(before!)} is not saved any more; join it yourself`);
+    const lost = await lostWithNetwork(bus, caller);
+    const forget = made === null ? "" : ", and forget it";
+    return {
+      summary: `${back?.summary ?? `Leave the wireless network ${showText(ssid)}`}${forget}`,
+      exact: [
+        ...(back?.exact ?? [`${networkManager}.DeactivateConnection(${name})`]),
+        ...(made === null ? [] : [`${networkManager}.Settings.Connection.Delete(${made})`]),
+      ],
+      targets: back?.targets ?? [{ label: ssid, identity: JSON.stringify({ ssid, device: name }) }],
+      undo: null,
+      ...(lost === null ? {} : { lifted: { effect: "destroy", reason: lost } }),
+      async run(report, signal) {
+        if (back === null) await leave(bus, device);
+        else await back.run(report, signal);
+        if (made !== null) await bus.call(profileAt(made), "Delete").catch(refused);
+        return null;
+      },
+    };
+  },
   async prepare({ ssid }, { bus, caller }) {
     const name = Buffer.from(ssid, "utf8");
     if (name.length > 32)
@@ -36,6 +74,7 @@ export const networkWifiConnect: ToolImplementation<"network.wifi_connect"> = {
         : isLocked
           ? "with the password that you will be asked for"
           : "which is open: others in reach can read what is sent";
+    let made: string | null = null;
     const label = `the password of the wireless network ${showText(ssid)}`;
     return {
       summary: `Join the wireless network ${showText(ssid)} with ${device.interface}, ${known}`,
@@ -56,12 +95,18 @@ export const networkWifiConnect: ToolImplementation<"network.wifi_connect"> = {
           }),
         },
       ],
-      undo: before === undefined ? `leave it again` : `join ${showText(before.toString("utf8"))} again`,
+      undo: {
+        words: before === undefined ? "leave it again" : `join ${showText(before.toString("utf8"))} again`,
+        data: ({ interface: device }): WirelessBack => ({
+          ...{ ssid, device, made },
+          before: before === undefined ? null : before.toString("utf8"),
+        }),
+      },
       ...(lost === null ? {} : { lifted: { effect: "destroy", reason: lost } }),
       ...(isLocked ? { secrets: [{ name: "password", label, length: passwordLength }] } : {}),
       async run(_report, signal, secrets) {
         if (saved === undefined)
-          await joinNew(bus, { ssid: name, point: point!, password: secrets?.["password"] }, device, signal);
+          made = await joinNew(bus, { ssid: name, point: point!, password: secrets?.["password"] }, device, signal);
         else await joinSaved(bus, saved, device, signal);
         return { ssid, interface: device.interface };
       },
@@ -108,7 +153,7 @@ async function joinNew(
   { ssid, point, password }: { ssid: Buffer; point: AccessPoint; password: string | undefined },
   device: WirelessDevice,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<string> {
   // How the key is agreed upon is left to NetworkManager, which sees what the access point can do.
   const settings = {
     "802-11-wireless": { ssid: new Variant("ay", ssid) },
@@ -119,16 +164,25 @@ async function joinNew(
     .catch(refused);
   try {
     await activateConnection(bus, active as string, device.path, signal);
+    return profile as string;
   } catch (error) {
     // A network that was never joined is not one to come back to.
-    const made = {
-      destination: networkManager,
-      path: profile as string,
-      interface: `${networkManager}.Settings.Connection`,
-    };
-    await bus.call(made, "Delete").catch(() => undefined);
+    await bus.call(profileAt(profile as string), "Delete").catch(() => undefined);
     throw error;
   }
+}
+
+const profileAt = (path: string): Address => ({
+  destination: networkManager,
+  path,
+  interface: `${networkManager}.Settings.Connection`,
+});
+
+/** Leaves a network; what its device is connected with is looked up when it is done. */
+async function leave(bus: Bus, device: WirelessDevice): Promise<void> {
+  const at = { destination: networkManager, path: device.path, interface: `${networkManager}.Device` };
+  const active = await bus.property<string>(at, "ActiveConnection");
+  await bus.call(networkManagerItself, "DeactivateConnection", "o", [active]).catch(refused);
 }
 
 function refused(error: unknown): never {

@@ -3,16 +3,34 @@ import type { PackageVersion } from "#contracts/results/packages";
 import { listWords } from "../list-words.ts";
 import { nameVersion } from "../name-version.ts";
 import { ensurePackageIndex } from "../package-index.ts";
+import { readPackageStates } from "../read-package-states.ts";
+import { removeExactly } from "../take-back-packages.ts";
 import { runOperation } from "../run-operation.ts";
 import { sizeWords } from "../size-words.ts";
 import type { Prepared, ToolContext, ToolImplementation } from "../tool.ts";
 
+interface InstallBack {
+  readonly installed: readonly PackageVersion[];
+  /** that had settings of an earlier installation, which stay */
+  readonly configured: readonly string[];
+}
+
 /** Installs packages with apt, in fixed units: one only simulates, the other does exactly what was agreed to. */
 export const packagesInstall: ToolImplementation<"packages.install"> = {
+  async undo({ installed, configured }: InstallBack, context) {
+    const names = installed.map((one) => one.package);
+    const settled = configured.filter((name) => names.includes(name));
+    return await removeExactly(
+      installed,
+      names.filter((name) => !settled.includes(name)),
+      context,
+    );
+  },
   async prepare({ packages }, context) {
     const simulation = await simulate(packages, context);
     if (simulation.named.length === 0) return alreadyThere(packages);
     const { named, install, upgrade, remove } = simulation;
+    const { configured } = await readPackageStates();
     return {
       summary: summarise(simulation),
       exact: [
@@ -24,7 +42,13 @@ export const packagesInstall: ToolImplementation<"packages.install"> = {
         ...remove.map((name) => ({ label: `removal of ${name}`, identity: `${name}=removed` })),
       ],
       // What was replaced or removed would have to come back at its old version, which the archive may no longer have.
-      undo: upgrade.length + remove.length > 0 ? null : `remove ${listWords(install.map((one) => one.package))}`,
+      undo:
+        upgrade.length + remove.length > 0
+          ? null
+          : {
+              words: `remove ${listWords(install.map((one) => one.package))}`,
+              data: (): InstallBack => ({ installed: install, configured: [...configured] }),
+            },
       ...(remove.length === 0
         ? {}
         : { lifted: { effect: "destroy", reason: `it removes ${listWords(remove)}` }, confirm: remove[0] as string }),

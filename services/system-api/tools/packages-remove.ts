@@ -2,12 +2,21 @@ import type { RemoveSimulation } from "#contracts/operations/packages";
 import type { PackageVersion } from "#contracts/results/packages";
 import { listWords } from "../list-words.ts";
 import { nameVersion } from "../name-version.ts";
+import { readPackageStates } from "../read-package-states.ts";
+import { installExactly } from "../take-back-packages.ts";
 import { runOperation } from "../run-operation.ts";
 import { sizeWords } from "../size-words.ts";
 import type { Prepared, ToolImplementation } from "../tool.ts";
 
+interface RemoveBack {
+  readonly removed: readonly PackageVersion[];
+  /** that had been installed for others' sake */
+  readonly automatic: readonly string[];
+}
+
 /** Removes packages with apt, in fixed units: one only simulates, the other does exactly what was agreed to. */
 export const packagesRemove: ToolImplementation<"packages.remove"> = {
+  undo: ({ removed, automatic }: RemoveBack, context) => installExactly(removed, automatic, context),
   async prepare({ packages }, { bus, id }) {
     const never = new AbortController().signal;
     const simulation = await runOperation(bus, id, "simulate-remove", { packages }, () => {}, never);
@@ -15,6 +24,7 @@ export const packagesRemove: ToolImplementation<"packages.remove"> = {
     const named = remove.filter((one) => packages.includes(one.package));
     const others = remove.filter((one) => !packages.includes(one.package));
     const names = [...named, ...others].map((one) => one.package);
+    const { automatic } = await readPackageStates();
     return {
       summary: summarise(simulation, named, others),
       exact: [
@@ -28,7 +38,13 @@ export const packagesRemove: ToolImplementation<"packages.remove"> = {
         })),
         ...install.map((one) => ({ label: `installation of ${nameAndVersion(one)}`, identity: nameVersion(one) })),
       ],
-      undo: `install ${listWords(names)} again; settings are kept`,
+      undo:
+        install.length > 0
+          ? null
+          : {
+              words: `install ${listWords(names)} again, in the same version; settings are kept`,
+              data: (): RemoveBack => ({ removed: remove, automatic: names.filter((name) => automatic.has(name)) }),
+            },
       ...lift(simulation, others),
       confirm: packages[0] as string,
       async run(report, signal) {

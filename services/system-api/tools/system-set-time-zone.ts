@@ -11,8 +11,19 @@ const timedated: Address = {
   interface: "org.freedesktop.timedate1",
 };
 
+interface ZoneBack {
+  readonly zone: string;
+  readonly previous: string;
+}
+
 /** Sets the time zone of the machine, for everybody. */
 export const systemSetTimeZone: ToolImplementation<"system.set_time_zone"> = {
+  async undo({ zone, previous }: ZoneBack, context) {
+    const { previous: now } = await readZones(context.bus);
+    if (now !== zone)
+      throw new BusError(systemApiErrors.changed, `the time zone is ${now || "not set"} by now, and not ${zone}`);
+    return await systemSetTimeZone.prepare({ zone: previous }, context);
+  },
   async prepare({ zone: said }, { bus }) {
     const { zones, previous } = await readZones(bus);
     const zone = findZone(said, zones);
@@ -27,7 +38,10 @@ export const systemSetTimeZone: ToolImplementation<"system.set_time_zone"> = {
         : `Set the time zone to ${zone}; it is ${previous || "not set"} now`,
       exact: is ? [] : [`${timedated.interface}.SetTimezone("${zone}", false)`],
       targets: [{ label: zone, identity: `${previous} to ${zone}` }],
-      undo: is || previous === "" ? null : `set it back to ${previous}`,
+      undo:
+        is || previous === ""
+          ? null
+          : { words: `set it back to ${previous}`, data: (): ZoneBack => ({ zone, previous }) },
       async run() {
         if (!is) await callService(bus, timedated, "SetTimezone", "sb", [zone, false]);
         return { zone, previous };
