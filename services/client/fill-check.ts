@@ -20,6 +20,10 @@ export function isFilled(call: Call, filled: Call, results: readonly unknown[]):
 /** Whether a call waits for what an earlier one gives. */
 export const waits = ({ arguments: given }: Call): boolean => JSON.stringify(given).includes('{"$from":');
 
+/** Of which earlier calls it takes the results. */
+export const sourcesOf = ({ arguments: given }: Call): number[] =>
+  Object.values(given).flatMap((value) => (Array.isArray(value) ? value : [value]).flatMap((one) => fromOf(one) ?? []));
+
 function fits(planned: unknown, value: unknown, results: readonly unknown[]): boolean {
   const from = fromOf(planned);
   if (from !== undefined) return typeof value === "string" && stringsOf(results[from]).has(value);

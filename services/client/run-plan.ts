@@ -3,13 +3,20 @@ import { exitCode } from "#contracts/exit-code";
 import { type JobData, type JobError, type Preview, systemApiErrors, type WantedSecret } from "#contracts/system-api";
 import { type Call, isToolName, tools } from "#contracts/tools";
 import type { Agreement } from "./approve.ts";
-import { isFilled, waits } from "./fill-check.ts";
+import { isFilled, sourcesOf, waits } from "./fill-check.ts";
+import { foreignSources } from "./foreign-sources.ts";
 import { locate } from "./locate.ts";
 import type { Origin, Proposal, SystemApi } from "./system-api.ts";
 
 /** How one call of a plan ended. All but "done" mean that the calls after it were not begun. */
 export type Step =
-  | { readonly call: Call; readonly state: "done"; readonly result: unknown }
+  | {
+      readonly call: Call;
+      readonly state: "done";
+      readonly result: unknown;
+      /** it may be secret: it goes to the person's screen, and to no model */
+      readonly secret?: true;
+    }
   | {
       readonly call: Call;
       /** unclear: it takes what an earlier call gave, and what of that is meant must be asked */
@@ -39,17 +46,22 @@ export interface PlanRun {
 export async function runPlan(calls: readonly Call[], run: PlanRun): Promise<Step[]> {
   const steps: Step[] = [];
   const results: unknown[] = [];
+  const secrets = new Set<number>();
   const end = (step: Step): boolean => {
     steps.push(step);
     run.ended(step);
     return step.state === "done";
   };
   for (const [index, call] of calls.entries()) {
-    const filled = waits(call) ? await filledIn(calls, results, run) : [call];
+    const filled = waits(call) ? await filledIn(calls, results, secrets, run) : [call];
+    // What was filled in comes from results, and what others wrote in those must not decide more than that.
+    const foreign = waits(call) ? foreignSources(calls.slice(0, index)) : [];
+    const origin = foreign.length === 0 ? run.origin : { ...run.origin, foreign };
     const given: unknown[] = [];
     for (const one of Array.isArray(filled) ? filled : []) {
-      const step = await runStep(locate(one, run.directory), run);
-      if (step.state === "done") given.push(step.result);
+      const step = await runStep(locate(one, run.directory), { ...run, origin });
+      if (step.state === "done") given.push(step.secret === true ? null : step.result);
+      if (step.state === "done" && step.secret === true) secrets.add(index);
       if (!end(step)) break;
     }
     if (!Array.isArray(filled)) end({ call, ...filled });
@@ -65,9 +77,16 @@ export async function runPlan(calls: readonly Call[], run: PlanRun): Promise<Ste
 async function filledIn(
   calls: readonly Call[],
   results: readonly unknown[],
+  secrets: ReadonlySet<number>,
   { fill }: PlanRun,
 ): Promise<Call[] | { readonly state: "unclear" | "unavailable"; readonly message: string }> {
   const call = calls[results.length]!;
+  const hidden = sourcesOf(call).find((from) => secrets.has(from));
+  if (hidden !== undefined)
+    return {
+      state: "unclear",
+      message: `What ${calls[hidden]!.tool} showed may be secret: it went to your screen and to nothing else. Say yourself what is meant.`,
+    };
   try {
     const { kind, calls: filled, text } = await fill({ calls, results: results.map(shortened) });
     if (kind !== "plan") return { state: "unclear", message: text };
@@ -122,11 +141,16 @@ async function runStep(call: Call, run: PlanRun): Promise<Step> {
       const result = await callAtOnce(call, run);
       if (result !== needsAsking) return { call, state: "done", result };
     }
-    return await proposeAndCommit(call, run);
+    const step = await proposeAndCommit(call, run);
+    return step.state === "done" && isSensitive(call) ? { ...step, secret: true } : step;
   } catch (error) {
     return { call, ...failure(error) };
   }
 }
+
+/** A read is asked about where it may show a secret. */
+const isSensitive = ({ tool }: Call): boolean =>
+  isToolName(tool) && tools[tool].effect === "read" && (tools[tool].tags as readonly string[]).includes("sensitive");
 
 const needsAsking = Symbol("needs asking");
 
