@@ -4,6 +4,7 @@ import { exitCode } from "#contracts/exit-code";
 import { auditExport, auditShow, auditVerify } from "./commands/audit.ts";
 import { approvalsForget, approvalsList } from "./commands/approvals.ts";
 import { type Command, say, UsageError } from "./commands/command.ts";
+import { events, fix } from "./commands/events.ts";
 import { history, undo } from "./commands/history.ts";
 import { policyExplain, policyList, policyTest } from "./commands/policy.ts";
 import { status } from "./commands/status.ts";
@@ -17,6 +18,8 @@ const commands: Readonly<Record<string, Command>> = {
   "audit export": auditExport,
   history,
   undo,
+  events,
+  fix,
   "approvals list": approvalsList,
   "approvals forget": approvalsForget,
   "policy list": policyList,

@@ -20,6 +20,7 @@ export const paths = {
   interface: "/usr/share/dbus-1/interfaces/org.parlance.System1.xml",
   audit: "/var/log/parlance/audit.jsonl",
 
+  eventsSocket: "/run/parlance/events.sock",
   inferenceSocket: "/run/parlance/inference.sock",
   /** Operations (apt and the like): `ID.json` holds the typed request, `ID.sock` receives what the unit prints. */
   operations: "/run/parlance/operations",
