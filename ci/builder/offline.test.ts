@@ -46,8 +46,12 @@ t.test("a build on a machine that has nothing yet says of each file where it cam
   const entries = new Map(ledger.map((entry) => [entry.sha256, entry]));
   t.equal(entries.size, ledger.length, "each file once");
   for (const { what, from, sha256, bytes } of ledger) {
-    t.match(what, /^[a-z@].* \S|^smollm/, "name and version");
-    t.match(from, /^https?:\/\/[^/@]+\/.+|^[a-z0-9-]+==\S+ \(.+\), by pip$/, what);
+    t.match(what, /^[a-z@].* \S|^smollm|^parlance$/, "name and version");
+    t.match(
+      from,
+      /^https?:\/\/[^/@]+\/.+|^[a-z0-9-]+==\S+ \(.+\), by pip$|^training\/adapter\/\S+, of this repository$/,
+      what,
+    );
     t.match(sha256, /^[0-9a-f]{64}$/, what);
     t.ok(Number.isInteger(bytes) && bytes > 0, what);
   }
@@ -108,7 +112,8 @@ t.test("so is an npm package, a model, and a choice of packages that was never m
   const kept = join(folder, "kept");
   await mkdir(kept);
   const npm = join(downloads, "npm");
-  const model = (await filesIn(stores.models))[0]!;
+  // An adapter is a file of the repository, and is not fetched.
+  const model = (await filesIn(stores.models)).find((path) => !basename(path).includes("@"))!;
   for (const [path, say] of [
     [npm, [/error: the npm package \S+ has not been fetched/, /hint: run the same command once without --offline/]],
     [model, [new RegExp(`the model \\S+ has not been fetched.*\\n +at: ${model}\\n hint: run the same command once`)]],

@@ -17,9 +17,9 @@ export async function stillSo(bus: Bus, event: Pick<MachineEvent, "kind" | "subj
   switch (event.kind) {
     case "unit failed":
     case "crash loop":
-      return (await unitState(bus, event.subject)).state === "failed";
+      return !isWell((await unitState(bus, event.subject)).state);
     case "out of memory":
-      if (event.subject.endsWith(".service")) return (await unitState(bus, event.subject)).state === "failed";
+      if (event.subject.endsWith(".service")) return !isWell((await unitState(bus, event.subject)).state);
       return Date.now() - Date.parse(event.last) < passing;
     case "disk nearly full":
       return usedPart(event.subject) > roomAgain;
@@ -31,6 +31,9 @@ export async function stillSo(bus: Bus, event: Pick<MachineEvent, "kind" | "subj
       return true;
   }
 }
+
+/** One that is being started may fail again. */
+const isWell = (state: string): boolean => state === "active" || state === "inactive";
 
 /** systemd's ActiveState, "inactive" for a unit that is not loaded any more, and how often it started it again by itself. */
 export async function unitState(bus: Bus, unit: string): Promise<{ state: string; restarts: number }> {
