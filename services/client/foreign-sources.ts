@@ -1,4 +1,3 @@
-import { foreignLimits } from "#contracts/system-api";
 import { type Call, isToolName, tools } from "#contracts/tools";
 
 /**
@@ -9,9 +8,7 @@ export function foreignSources(calls: readonly Call[]): string[] {
   const found = calls.flatMap((call) =>
     isToolName(call.tool) && (tools[call.tool].tags as readonly string[]).includes("foreign") ? [wordsOf(call)] : [],
   );
-  const all = [...new Set(found)].map((words) => cut(words, foreignLimits.length));
-  const rest = all.length - foreignLimits.sources + 1;
-  return rest <= 1 ? all : [...all.slice(0, -rest), `${rest} more results`];
+  return [...new Set(found)];
 }
 
 /** What a tool gave, as a person would call it. */
@@ -41,6 +38,3 @@ function wordsOf({ tool, arguments: given }: Call): string {
       return `what ${tool} found`;
   }
 }
-
-const cut = (text: string, length: number): string =>
-  text.length <= length ? text : `${[...text].slice(0, length - 1).join("")}…`;

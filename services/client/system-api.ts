@@ -185,7 +185,7 @@ function shortened(foreign: readonly string[]): string[] {
   const { sources, length } = foreignLimits;
   return foreign
     .slice(0, sources)
-    .map((source) => visible(source).slice(0, length).toWellFormed() || "a text without a name");
+    .map((source) => visible(cutSecrets(source)).slice(0, length).toWellFormed() || "a text without a name");
 }
 
 const notThere =

@@ -36,7 +36,10 @@ export async function converse(json: boolean): Promise<number> {
     reader.pause();
     // Commands and questions get the terminal as they know it: line by line, Ctrl-C a signal.
     if (isTerminal) process.stdin.setRawMode(false);
-    status = await handleLine(line, { json, previous: status, input: isTerminal ? "inherit" : "ignore" });
+    status = await handleLine(line, {
+      ...{ json, previous: status, piped: !process.stdin.isTTY },
+      input: isTerminal ? "inherit" : "ignore",
+    });
     if (isTerminal) process.stdin.setRawMode(true);
   }
   reader.close();

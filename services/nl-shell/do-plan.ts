@@ -8,10 +8,14 @@ import { askSecret } from "#client/ask-secret";
 import { render } from "#client/renderer/render";
 import { paint, styleOf } from "#client/renderer/style";
 import { exitCodeOf, runPlan, type Step } from "#client/run-plan";
+import type { Origin } from "#client/system-api";
 import { visible, visibleJson, visibleLines } from "#client/visible";
 
 /** Takes a plan to the System API, step by step, and shows what comes of it. @returns the exit code */
-export async function doPlan(answer: Answer, json: boolean, signal: AbortSignal): Promise<number> {
+export async function doPlan(
+  answer: Answer,
+  { json, origin, signal }: { readonly json: boolean; readonly origin: Origin; readonly signal: AbortSignal },
+): Promise<number> {
   // The bus library takes longer to load than all the rest: only a plan needs it.
   const { connectSystemApi } = await import("#client/system-api");
   const api = await connectSystemApi().catch((error: unknown) => {
@@ -22,7 +26,7 @@ export async function doPlan(answer: Answer, json: boolean, signal: AbortSignal)
   try {
     const steps = await runPlan(answer.calls, {
       api,
-      origin: { utterance: answer.utterance, ...(answer.via === null ? {} : { via: answer.via }) },
+      origin: { ...origin, ...(answer.via === null ? {} : { via: answer.via }) },
       directory: process.cwd(),
       approve: (preview) => approve(preview, signal),
       secret: (wanted) => askSecret(wanted, signal),

@@ -2,6 +2,7 @@ import { exitCode } from "#contracts/exit-code";
 import type { Answer } from "#contracts/assistant";
 import { asksForUndo } from "#client/asks-for-undo";
 import { askAssistant } from "#client/ask-assistant";
+import type { Origin } from "#client/system-api";
 import { beginsWithCommand, isQuestion } from "./begins-with-command.ts";
 import { doPlan } from "./do-plan.ts";
 import { runCommand } from "./run-command.ts";
@@ -12,6 +13,8 @@ export interface LineOptions {
   readonly json: boolean;
   /** the status of the line before; null where none was, and cd and export need not last beyond this one */
   readonly previous: number | null;
+  /** whether it came through a pipe: it may be the word of anybody, and not the person's */
+  readonly piped: boolean;
   /** what a command gets as standard input */
   readonly input: "inherit" | "ignore";
 }
@@ -32,15 +35,21 @@ export async function handleLine(line: string, options: LineOptions): Promise<nu
   process.once("SIGINT", interrupt);
   try {
     const { signal } = interrupted;
-    if (!isCommand && asksForUndo(line)) return await undoLast(line, options.json, signal);
+    if (!isCommand && asksForUndo(line)) return await undoLast(originOf(line, options), options.json, signal);
     const answer = isCommand ? await askQuickly(line) : await ask(line, signal);
     if (answer === "interrupted") return exitCode.interrupted;
     if (answer === null) return isCommand ? await run() : exitCode.unavailable;
-    if (answer.kind === "plan") return await doPlan(answer, options.json, signal);
+    if (answer.kind === "plan")
+      return await doPlan(answer, { json: options.json, origin: originOf(line, options), signal });
     return isCommand && answer.kind === "none" ? await run() : tellAnswer(answer, options.json);
   } finally {
     process.off("SIGINT", interrupt);
   }
+}
+
+/** What was piped in is no word of the person's: policy decides on it as on any text of others. */
+function originOf(line: string, { piped }: LineOptions): Origin {
+  return piped ? { foreign: [`what was piped in: ${line.trim()}`] } : { utterance: line };
 }
 
 /**

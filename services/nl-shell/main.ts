@@ -30,7 +30,7 @@ async function main(argv: string[]): Promise<number> {
   if (values.version) return say(`nlsh ${version()}\n`);
   if (command !== undefined && plan !== undefined) return wrongUsage("-c and --plan exclude each other");
   if (plan !== undefined) return await showPlan(plan, json);
-  if (command !== undefined) return await handleLine(command, { json, previous: null, input: "inherit" });
+  if (command !== undefined) return await handleLine(command, { json, previous: null, piped: false, input: "inherit" });
   const { converse } = await import("./converse.ts");
   return await converse(json);
 }

@@ -52,7 +52,7 @@ export const fix: Command = {
         const steps = await runPlan(calls, {
           api,
           // What the machine says of itself is not the person's word.
-          origin: { foreign: [`what the machine reported: ${message}`.slice(0, 200)] },
+          origin: { foreign: [`what the machine reported: ${message}`] },
           directory: process.cwd(),
           approve: (preview) => approve(preview),
           secret: async () => null,

@@ -22,7 +22,6 @@ export const machineOperations = {
       },
     },
   },
-  /** how full the disks are */
   /** as this user: so the kernel itself sees to it that nobody else's processes are meant */
   "stop-processes": {
     type: "object",
