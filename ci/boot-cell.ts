@@ -12,6 +12,7 @@ import { testDesktop } from "./boot-cell/test-desktop.ts";
 import { testFloods } from "./boot-cell/test-floods.ts";
 import { testInstallation } from "./boot-cell/test-installation.ts";
 import { testSsh } from "./boot-cell/test-ssh.ts";
+import { testTroubles } from "./boot-cell/test-troubles.ts";
 import { testWireless } from "./boot-cell/test-wireless.ts";
 import { chooseAccelerator } from "./choose-accelerator.ts";
 import { findImage, type WantedImage } from "./find-image.ts";
@@ -67,7 +68,8 @@ export async function bootCell(t: Test, cell: BootCell): Promise<void> {
   const tests: Record<typeof kind, readonly (() => Promise<void>)[]> = {
     minimal: [
       ...[appArmor, confinement, () => testAnswers(t, running), installation],
-      ...[() => testFloods(t, running), () => testWireless(t, running), () => testAudit(t, running)],
+      ...[() => testFloods(t, running), () => testWireless(t, running), () => testTroubles(t, running)],
+      () => testAudit(t, running),
     ],
     // The session is still starting: the model would only hold it up.
     desktop: [appArmor, () => testDesktop(t, running), confinement],

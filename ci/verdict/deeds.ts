@@ -8,6 +8,8 @@ import { text } from "node:stream/consumers";
 import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 
+import { type Trouble, troubles } from "./troubles.ts";
+
 const run = promisify(execFile);
 const person = "parlance";
 const audit = "/var/log/parlance/audit.jsonl";
@@ -135,6 +137,23 @@ export const deeds = {
     return station!;
   },
 
+  /** Brings the machine into real trouble. @returns what it is about, as an event should name it */
+  async cause({ trouble, image }: { trouble: Trouble; image?: string }): Promise<string> {
+    return await troubles[trouble](image);
+  },
+
+  /** Waits for an event about a subject to be as wanted. @returns it, and milliseconds after the call; null after `seconds` */
+  async event({ subject, state, seconds }: { subject: string; state: string; seconds: number }): Promise<Seen | null> {
+    const began = performance.now();
+    for (; performance.now() - began < seconds * 1000; await setTimeout(200)) {
+      const { stdout } = await run("parlancectl", ["events", "--json", "--limit=50"]);
+      const events = stdout.split("\n").flatMap((line) => (line === "" ? [] : [JSON.parse(line) as Seen]));
+      const found = events.findLast((event) => event.subject === subject && event.state === state);
+      if (found !== undefined) return { ...found, after: Math.round(performance.now() - began) };
+    }
+    return null;
+  },
+
   /** @returns the names of the saved connections, and of the one that each interface uses */
   async connections(): Promise<{ saved: string[]; active: Record<string, string> }> {
     const { stdout } = await run("nmcli", ["--terse", "--fields", "NAME,DEVICE", "connection", "show"]);
@@ -237,6 +256,15 @@ export const deeds = {
     await run("systemctl", ["poweroff", "--no-block"]);
   },
 };
+
+/** What `parlancectl events --json` says of one. */
+interface Seen {
+  readonly number: number;
+  readonly kind: string;
+  readonly subject: string;
+  readonly state: string;
+  readonly after: number;
+}
 
 interface AuditLine {
   readonly id?: string;

@@ -28,7 +28,15 @@ export type EventKind =
   | "disk nearly full"
   | "disk error"
   | "read-only file system"
-  | "hot cpu";
+  | "hot cpu"
+  | "overheating"
+  | "clock unset"
+  | "no name server"
+  | "link lost"
+  | "package state broken"
+  | "certificate expiry"
+  | "battery low"
+  | "new printer";
 
 /**
  * The monitor's socket: newline-separated JSON, for everybody on the machine; it tells, and does nothing.

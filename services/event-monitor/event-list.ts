@@ -57,7 +57,7 @@ export function openEventList(file: string, tell: (event: MachineEvent) => void)
     get cursor() {
       return cursor;
     },
-    note({ kind, subject }, time, at = cursor) {
+    note({ kind, subject, detail }, time, at = cursor) {
       cursor = at;
       const last = time.toISOString();
       const known = events.find((one) => one.state === "open" && one.kind === kind && one.subject === subject);
@@ -65,7 +65,14 @@ export function openEventList(file: string, tell: (event: MachineEvent) => void)
       else {
         const { severity, message, suggest } = kinds[kind];
         const number = (events.at(-1)?.number ?? 0) + 1;
-        const what = { number, kind, severity, subject, message: message(subject), suggestion: suggest(subject) };
+        const what = {
+          number,
+          kind,
+          severity,
+          subject,
+          message: message(subject, detail),
+          suggestion: suggest(subject, detail),
+        };
         const event: MachineEvent = { ...what, since: last, last, count: 1, state: "open" };
         put(event);
         announce(event);

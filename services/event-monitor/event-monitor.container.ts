@@ -1,9 +1,10 @@
 // Trouble that is caused for real, on the booted system: it is seen, told of, repaired after a yes, and looked at again.
 import assert from "node:assert/strict";
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { rmSync, writeFileSync } from "node:fs";
-import { connect } from "node:net";
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { connect as connectTo } from "node:net";
+import { dirname } from "node:path";
 import { after, before, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { EventRequest, MachineEvent } from "#contracts/event-monitor";
@@ -36,7 +37,15 @@ after(() => {
     spawnSync("systemctl", ["reset-failed", `${name}.service`]);
     rmSync(`${folder}/${name}.service`);
   }
-  for (const path of ["/run/trouble-is-over", "/run/second"]) rmSync(path, { force: true });
+  for (const name of [
+    "trouble-is-over",
+    "second",
+    "package-may",
+    "trouble-package",
+    "trouble-package.deb",
+    "trouble-sys",
+  ])
+    rmSync(`/run/${name}`, { recursive: true, force: true });
   run("systemctl", "daemon-reload");
 });
 
@@ -54,12 +63,13 @@ test("it is repaired after a yes at a terminal, and that it helped is seen", asy
   const event = await find("trouble-once.service");
   const unasked = asPerson("setsid", "-w", "parlancectl", "fix", String(event.number));
   assert.match(unasked, /What could help: start trouble-once\.service again\.\n[^]*nothing was done/);
-  const vain = onTerminal(`parlancectl fix ${event.number}`, "y\r");
+  const yes: Dialogue = [[/Do it\?/, "y"]];
+  const vain = await onTerminal(`parlancectl fix ${event.number}`, yes);
   assert.match(vain, /the request was given what the machine reported: trouble-once\.service has failed/);
   assert.doesNotMatch(vain, /It helped/);
   assert.equal((await find("trouble-once.service")).state, "open");
   writeFileSync("/run/trouble-is-over", "");
-  assert.match(onTerminal(`parlancectl fix ${event.number}`, "y\r"), /It helped\./);
+  assert.match(await onTerminal(`parlancectl fix ${event.number}`, yes), /It helped\./);
   assert.equal((await find("trouble-once.service")).state, "over");
   assert.match(asPerson("parlancectl", "fix", String(event.number)), /It is over already/);
   assert.match(asPerson("parlancectl", "events"), /trouble-once\.service has failed.*\(over\)/);
@@ -97,6 +107,191 @@ test("a disk that fills up is told of, and when there is room again that is seen
     assert.match(asPerson("parlancectl", "fix", String(event.number)), /It is over already/);
   } finally {
     run("umount", "/boot");
+  }
+});
+
+test("an installation that was not finished is told of, and finished once it can be", async () => {
+  // As a person would make a package; its configuration works as soon as what it needs is there.
+  mkdirSync("/run/trouble-package/DEBIAN", { recursive: true });
+  const control =
+    "Package: trouble-package\nVersion: 1.0\nArchitecture: all\nMaintainer: nobody <nobody@example.org>\n";
+  writeFileSync("/run/trouble-package/DEBIAN/control", `${control}Description: cannot be configured\n`);
+  const script = '#!/bin/sh\ntest "$1" != configure || test -e /run/package-may\n';
+  writeFileSync("/run/trouble-package/DEBIAN/postinst", script, { mode: 0o755 });
+  run("dpkg-deb", "--build", "/run/trouble-package", "/run/trouble-package.deb");
+  try {
+    await using heard = await follow();
+    spawnSync("dpkg", ["--install", "/run/trouble-package.deb"]);
+    const event = await heard.next("trouble-package");
+    assert.deepEqual(
+      [event.kind, event.suggestion?.calls],
+      ["package state broken", [{ tool: "packages.install", arguments: { packages: ["trouble-package"] } }]],
+    );
+    const goOn: Dialogue = [
+      [/To go on, type trouble-package/, "trouble-package"],
+      [/Finish the installation of trouble-package[^]*Do it\?/, "y"],
+    ];
+    const other = await onTerminal(`parlancectl fix ${event.number}`, [[/To go on, type/, "yes"]]);
+    assert.match(other, /nothing was done/);
+    assert.match(
+      await onTerminal(`parlancectl fix ${event.number}`, goOn),
+      /post-installation script[^]*exit status 1/,
+    );
+    assert.equal((await find("trouble-package")).state, "open");
+    writeFileSync("/run/package-may", "");
+    assert.match(await onTerminal(`parlancectl fix ${event.number}`, goOn), /It helped\./);
+    assert.match(run("dpkg-query", "--show", "--showformat=${Status}", "trouble-package"), /install ok installed/);
+  } finally {
+    spawnSync("dpkg", ["--purge", "--force-remove-reinstreq", "trouble-package"]);
+  }
+});
+
+test("a package that is being installed is no trouble", async () => {
+  const slow = readFileSync("/run/trouble-package/DEBIAN/postinst", "utf8").replace("test -e", "sleep 3; test -e");
+  writeFileSync("/run/trouble-package/DEBIAN/postinst", slow);
+  run("dpkg-deb", "--build", "/run/trouble-package", "/run/trouble-package.deb");
+  await using heard = await follow();
+  run("dpkg", "--install", "/run/trouble-package.deb");
+  run("dpkg", "--purge", "trouble-package");
+  assert.deepEqual(heard.all(), []);
+});
+
+test("a certificate that ends soon is told of, and renewed by what renews them", async () => {
+  const live = "/etc/letsencrypt/live/example.org";
+  const make = (days: number): string =>
+    `openssl req -x509 -newkey ed25519 -nodes -keyout /dev/null -subj /CN=example.org -days ${days} -out ${live}/cert.pem`;
+  mkdirSync(live, { recursive: true });
+  writeFileSync(`${folder}/certbot.service`, `[Service]\nType=oneshot\nExecStart=sh -c "${make(90)}"\n`);
+  run("systemctl", "daemon-reload");
+  try {
+    await using heard = await follow();
+    run("sh", "-c", `${make(5)} 2>/dev/null`);
+    const event = await heard.next("example.org");
+    assert.equal(event.kind, "certificate expiry");
+    assert.match(event.message, /ends on \d{4}-\d\d-\d\d/);
+    const told = await onTerminal(`parlancectl fix ${event.number}`, [[/Restart certbot[^]*Do it\?/, "y"]]);
+    assert.match(told, /It helped\./);
+  } finally {
+    rmSync("/etc/letsencrypt", { recursive: true });
+    rmSync(`${folder}/certbot.service`);
+    run("systemctl", "daemon-reload");
+  }
+});
+
+test("a printer that nothing can print with is told of, until it is gone", async () => {
+  const record = "/run/udev/data/+usb:9-9:1.0";
+  mkdirSync("/run/udev/data", { recursive: true });
+  await using heard = await follow();
+  writeFileSync(`${record}.new`, "E:ID_MODEL=Quill_2540\nE:ID_USB_INTERFACES=:070102:ff0401:\n");
+  renameSync(`${record}.new`, record);
+  const event = await heard.next("Quill 2540");
+  assert.deepEqual(event.suggestion?.calls[0]?.arguments, { packages: ["cups", "ipp-usb"] });
+  rmSync(record);
+  assert.equal((await heard.next("Quill 2540")).state, "over");
+});
+
+test("heat and an empty battery are told of, by what the kernel shows of both", async () => {
+  const files = {
+    "thermal/thermal_zone0/type": "x86_pkg_temp",
+    "thermal/thermal_zone0/temp": "60000",
+    "thermal/thermal_zone0/trip_point_0_type": "critical",
+    "thermal/thermal_zone0/trip_point_0_temp": "100000",
+    "power_supply/BAT0/type": "Battery",
+    "power_supply/BAT0/status": "Discharging",
+    "power_supply/BAT0/capacity": "60",
+  };
+  const put = (name: keyof typeof files, text: string): void => writeFileSync(`/run/trouble-sys/${name}`, `${text}\n`);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(`/run/trouble-sys/${name}`), { recursive: true });
+    put(name as keyof typeof files, text);
+  }
+  const binds = ["thermal", "power_supply"].map(
+    (name) => `BindReadOnlyPaths=/run/trouble-sys/${name}:/sys/class/${name}\n`,
+  );
+  await withSettings(`[Service]\n${binds.join("")}`, async () => {
+    await using heard = await follow();
+    put("thermal/thermal_zone0/temp", "97000");
+    put("power_supply/BAT0/capacity", "7");
+    const hot = await heard.next("x86_pkg_temp");
+    assert.deepEqual([hot.kind, hot.suggestion?.calls[0]?.tool], ["overheating", "processes.list"]);
+    assert.match(hot.message, /97 °C/);
+    const low = await heard.next("BAT0");
+    assert.deepEqual(low.suggestion?.calls, [{ tool: "system.power", arguments: { action: "suspend" } }]);
+    // It does not come and go while the heat stays about the same.
+    put("thermal/thermal_zone0/temp", "94000");
+    await sleep(1500);
+    put("power_supply/BAT0/status", "Charging");
+    assert.equal((await heard.next("BAT0")).state, "over");
+    put("thermal/thermal_zone0/temp", "70000");
+    assert.equal((await heard.next("x86_pkg_temp")).state, "over");
+    assert.equal(heard.all().length, 4);
+  });
+});
+
+test("a network without a name server is told of, and the one who is asked is the way out of it", async () => {
+  connect("");
+  try {
+    const event = await find("trouble-net", "open");
+    assert.deepEqual(
+      [event.kind, event.suggestion?.calls],
+      ["no name server", [{ tool: "network.set_dns", arguments: { servers: ["192.0.2.1"] } }]],
+    );
+    const told = await onTerminal(`parlancectl fix ${event.number}`, setDns);
+    assert.match(told, /It helped\./);
+    assert.equal(profileDns(), "192.0.2.1");
+    assert.equal((await find("trouble-net")).state, "over");
+  } finally {
+    disconnect();
+  }
+});
+
+test("a repair that does not help is taken back, and that is said", async () => {
+  const [file, kept] = ["/etc/resolv.conf", "/etc/resolv.conf.trouble"];
+  renameSync(file, kept);
+  // NetworkManager leaves a link of somebody else's alone.
+  symlinkSync("/run/nothing-writes-this", file);
+  connect("");
+  try {
+    const event = await find("trouble-net", "open");
+    const told = await onTerminal(`parlancectl fix ${event.number}`, setDns);
+    assert.match(told, /If it does not, what it changed is taken back/);
+    assert.match(told, /It did not help: the machine is connected \(trouble-net\)/);
+    assert.match(told, /Taken back: Set the DNS servers of trouble-net back to none/);
+    assert.equal(profileDns(), "");
+    await find("trouble-net", "open");
+  } finally {
+    disconnect();
+    rmSync(file);
+    renameSync(kept, file);
+  }
+});
+
+test("a connection that is lost is told of, and one that a person ends is not", async () => {
+  run("ip", "link", "add", "trouble0", "type", "veth", "peer", "name", "trouble1");
+  try {
+    run("ip", "link", "set", "trouble1", "up");
+    const address = ["ipv4.method", "manual", "ipv4.addresses", "192.0.2.9/24", "ipv6.method", "disabled"];
+    run("nmcli", "device", "set", "trouble0", "managed", "yes");
+    run("nmcli", "connection", "add", "type", "ethernet", "con-name", "trouble-net", "ifname", "trouble0", ...address);
+    run("nmcli", "--wait", "20", "connection", "up", "trouble-net");
+    await using heard = await follow();
+    run("nmcli", "device", "disconnect", "trouble0");
+    await sleep(1500);
+    assert.deepEqual(
+      heard.all().filter(({ kind }) => kind === "link lost"),
+      [],
+    );
+    run("nmcli", "--wait", "20", "connection", "up", "trouble-net");
+    run("ip", "link", "set", "trouble1", "down");
+    // NetworkManager itself waits some seconds for a cable to come back.
+    const event = await heard.next("trouble0", 12_000);
+    assert.deepEqual([event.kind, event.state], ["link lost", "open"]);
+    assert.match(event.message, /nothing is at the other end of its cable/);
+    run("ip", "link", "set", "trouble1", "up");
+    assert.equal((await heard.next("trouble0", 12_000)).state, "over");
+  } finally {
+    disconnect();
+    spawnSync("ip", ["link", "delete", "trouble0"]);
   }
 });
 
@@ -178,14 +373,70 @@ function asPerson(...command: readonly string[]): string {
   return stdout + stderr;
 }
 
-/** Runs a command on a terminal, where something is typed when it asks. */
-function onTerminal(command: string, keys: string): string {
-  const script = `( sleep 2.5; printf '${keys.replace("\r", "\\r")}'; sleep 6 ) | script -qefc '${command}' /dev/null`;
-  return asPerson("bash", "-c", script);
+/** What is asked in turn, and what is typed to it. */
+type Dialogue = readonly (readonly [question: RegExp, answer: string])[];
+
+/** Runs a command on a terminal, where questions are answered as they come. @returns what it showed */
+async function onTerminal(command: string, dialogue: Dialogue): Promise<string> {
+  const child = spawn("runuser", ["-u", "parlance", "--", "script", "-qefc", command, "/dev/null"], {
+    cwd: "/home/parlance",
+    timeout: 60_000,
+  });
+  let shown = "";
+  let from = 0;
+  const open = [...dialogue];
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    shown += text.replaceAll("\r", "");
+    const [question, answer] = open[0] ?? [];
+    if (question === undefined || !question.test(shown.slice(from))) return;
+    open.shift();
+    from = shown.length;
+    child.stdin.write(`${answer}\r`);
+  });
+  await once(child, "close");
+  assert.deepEqual(open, [], shown);
+  return shown;
+}
+
+const setDns: Dialogue = [
+  [/To go on, type 192\.0\.2\.1/, "192.0.2.1"],
+  // Nothing says that this terminal is not at the other end of the network.
+  [/To go on, type trouble-net/, "trouble-net"],
+];
+const profileDns = (): string => run("nmcli", "-g", "ipv4.dns", "connection", "show", "trouble-net").trim();
+
+/** A connection that leads nowhere. */
+function connect(dns: string): void {
+  const address = ["ipv4.method", "manual", "ipv4.addresses", "192.0.2.9/24", "ipv4.gateway", "192.0.2.1"];
+  const rest = ["ipv4.dns", dns, "ipv6.method", "disabled", "connection.autoconnect", "no"];
+  const names = ["type", "dummy", "con-name", "trouble-net", "ifname", "trouble0"];
+  run("nmcli", "connection", "add", ...names, ...address, ...rest);
+  run("nmcli", "--wait", "20", "connection", "up", "trouble-net");
+}
+
+const disconnect = (): void => void spawnSync("nmcli", ["connection", "delete", "trouble-net"]);
+
+/** Has the monitor run with more settings. */
+async function withSettings(settings: string, work: () => Promise<void>): Promise<void> {
+  const dropIn = `${folder}/${monitor}.d`;
+  const restart = (): void => {
+    run("systemctl", "daemon-reload");
+    run("systemctl", "reset-failed", monitor);
+    run("systemctl", "restart", monitor);
+  };
+  mkdirSync(dropIn, { recursive: true });
+  writeFileSync(`${dropIn}/trouble.conf`, settings);
+  restart();
+  try {
+    await work();
+  } finally {
+    rmSync(dropIn, { recursive: true });
+    restart();
+  }
 }
 
 async function ask(request: EventRequest): Promise<unknown> {
-  const socket = connect(paths.eventsSocket);
+  const socket = connectTo(paths.eventsSocket);
   socket.write(jsonLine(request));
   for await (const answer of readJsonLines(socket)) {
     socket.destroy();
@@ -196,9 +447,10 @@ async function ask(request: EventRequest): Promise<unknown> {
 
 const list = async (): Promise<MachineEvent[]> => (await ask({ do: "list", limit: 500 })) as MachineEvent[];
 
-async function find(subject: string): Promise<MachineEvent> {
+async function find(subject: string, state?: MachineEvent["state"]): Promise<MachineEvent> {
   for (const end = performance.now() + patience; performance.now() < end; await sleep(50)) {
-    const found = (await list()).findLast((event) => event.subject === subject);
+    const ofSubject = (await list()).filter((event) => event.subject === subject);
+    const found = ofSubject.findLast((event) => state === undefined || event.state === state);
     if (found !== undefined) return found;
   }
   throw new Error(`nothing of ${subject} within ${patience} ms: ${JSON.stringify(await list())}`);
@@ -206,9 +458,9 @@ async function find(subject: string): Promise<MachineEvent> {
 
 /** Hears of events as they come. */
 async function follow(): Promise<
-  AsyncDisposable & { next(subject: string): Promise<MachineEvent>; all(): MachineEvent[] }
+  AsyncDisposable & { next(subject: string, within?: number): Promise<MachineEvent>; all(): MachineEvent[] }
 > {
-  const socket = connect(paths.eventsSocket);
+  const socket = connectTo(paths.eventsSocket);
   await once(socket, "connect");
   socket.write(jsonLine({ do: "follow" }));
   const heard: MachineEvent[] = [];
@@ -222,14 +474,14 @@ async function follow(): Promise<
   await listening.promise;
   return {
     all: () => heard,
-    async next(subject) {
-      for (const end = performance.now() + patience; performance.now() < end; await sleep(20)) {
+    async next(subject, within = patience) {
+      for (const end = performance.now() + within; performance.now() < end; await sleep(20)) {
         const index = heard.findIndex((event, at) => at >= taken && event.subject === subject);
         if (index < 0) continue;
         taken = index + 1;
         return heard[index]!;
       }
-      throw new Error(`nothing of ${subject} within ${patience} ms: ${JSON.stringify(heard)}`);
+      throw new Error(`nothing of ${subject} within ${within} ms: ${JSON.stringify(heard)}`);
     },
     async [Symbol.asyncDispose]() {
       socket.destroy();

@@ -9,7 +9,7 @@ import { type JournalEntry, journalMatches } from "./read-entry.ts";
  */
 export async function* followJournal(cursor: string | undefined, stop: AbortSignal): AsyncGenerator<JournalEntry> {
   const from = cursor === undefined ? ["--boot"] : [`--after-cursor=${cursor}`];
-  const fields = "--output-fields=MESSAGE,MESSAGE_ID,UNIT,UNIT_RESULT,_PID,_TRANSPORT";
+  const fields = "--output-fields=MESSAGE,MESSAGE_ID,UNIT,UNIT_RESULT,_PID,_TRANSPORT,_SYSTEMD_UNIT,SYSLOG_FACILITY";
   const options = ["--follow", "--lines=all", "--quiet", "--no-pager", "--output=json", fields];
   const journal = spawn("/usr/bin/journalctl", [...options, ...from, ...journalMatches], {
     stdio: ["ignore", "pipe", "inherit"],

@@ -1,4 +1,4 @@
-import { statfsSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { MachineEvent } from "#contracts/event-monitor";
 import { type Bus, BusError } from "#kit/bus";
 
@@ -7,28 +7,32 @@ const manager = {
   path: "/org/freedesktop/systemd1",
   interface: "org.freedesktop.systemd1.Manager",
 };
-/** Part of a disk that is in use from which on it counts as nearly full, and below which no longer. */
-const [full, roomAgain] = [0.95, 0.93];
-/** Milliseconds after which a single occurrence is over: nothing tells that it is. */
+const networkManager = "org.freedesktop.NetworkManager";
+const network = { destination: networkManager, path: "/org/freedesktop/NetworkManager", interface: networkManager };
+/** NetworkManager's states of a device that is in use, and of one that it has no business with. */
+const [activated, unmanaged] = [100, 10];
+/** Milliseconds after which what happened once is over: nothing tells that it is. */
 const passing = 600_000;
+const passingOfDisks = 7 * 86_400_000;
 
-/** Whether the trouble is still there, as the machine itself says now. */
+/** Whether trouble that a record told of is still there, as the machine itself says now. */
 export async function stillSo(bus: Bus, event: Pick<MachineEvent, "kind" | "subject" | "last">): Promise<boolean> {
+  const passed = Date.now() - Date.parse(event.last);
   switch (event.kind) {
     case "unit failed":
     case "crash loop":
       return !isWell((await unitState(bus, event.subject)).state);
     case "out of memory":
       if (event.subject.endsWith(".service")) return !isWell((await unitState(bus, event.subject)).state);
-      return Date.now() - Date.parse(event.last) < passing;
-    case "disk nearly full":
-      return usedPart(event.subject) > roomAgain;
-    case "hot cpu":
-      return Date.now() - Date.parse(event.last) < passing;
+      return passed < passing;
+    case "link lost":
+      return await isLost(bus, event.subject);
     case "disk error":
+      return existsSync(`/sys/class/block/${event.subject}`) && passed < passingOfDisks;
     case "read-only file system":
-      // Nothing heals these but a new disk, or a restart.
-      return true;
+      return isReadOnly(event.subject);
+    default:
+      return passed < passing;
   }
 }
 
@@ -49,23 +53,28 @@ export async function unitState(bus: Bus, unit: string): Promise<{ state: string
   }
 }
 
-/** The folders whose disk is nearly full, the first of each disk. */
-export function nearlyFull(folders: readonly string[]): string[] {
-  const disks = new Map(folders.map((one) => [deviceOf(one), one] as const).reverse());
-  return [...disks.values()].filter((one) => usedPart(one) >= full);
-}
-
-function deviceOf(folder: string): number {
-  return statSync(folder, { throwIfNoEntry: false })?.dev ?? -1;
-}
-
-/** Of what people may write, as df(1) counts it; 0 where it cannot be told. */
-function usedPart(folder: string): number {
+/** What is unplugged, or left alone on purpose, is not lost; nor is it found again while NetworkManager starts. */
+async function isLost(bus: Bus, device: string): Promise<boolean> {
   try {
-    const { blocks, bfree, bavail } = statfsSync(folder);
-    const used = blocks - bfree;
-    return used + bavail === 0 ? 0 : used / (used + bavail);
-  } catch {
-    return 0;
+    const [path] = await bus.call(network, "GetDeviceByIpIface", "s", [device]);
+    const state = await bus.property<number>(
+      { ...network, path: path as string, interface: `${networkManager}.Device` },
+      "State",
+    );
+    return state !== activated && state !== unmanaged;
+  } catch (error) {
+    if (error instanceof BusError) return !error.type.endsWith(".UnknownDevice");
+    throw error;
   }
+}
+
+/** By what the kernel says of the file system itself (proc_pid_mountinfo(5), the last field), wherever it is mounted. */
+function isReadOnly(disk: string): boolean {
+  const file = `/sys/class/block/${disk}/dev`;
+  if (!existsSync(file)) return false;
+  const number = readFileSync(file, "utf8").trim();
+  const mounted = readFileSync("/proc/self/mountinfo", "utf8")
+    .split("\n")
+    .find((line) => line.split(" ")[2] === number);
+  return mounted !== undefined && mounted.split(" ").at(-1)!.split(",").includes("ro");
 }

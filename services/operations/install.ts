@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import { isDeepStrictEqual } from "node:util";
 import type { PackageVersion } from "#contracts/results/packages";
 import { apt } from "./apt.ts";
@@ -13,16 +14,19 @@ await runOperation("install", async ({ packages, expect }, tell) => {
   const { signal, close } = cancellation(tell);
   const arguments_ = installArguments(expect.install, expect.remove.length > 0);
   const simulated = parseSimulation(await apt("apt-get", ["--simulate", ...arguments_], { signal }).catch(asChanged));
-  if (!isDeepStrictEqual([simulated.install, simulated.remove], [expect.install, expect.remove]))
+  const agreed = [expect.install, expect.remove, expect.configure ?? []];
+  if (!isDeepStrictEqual([simulated.install, simulated.remove, simulated.configure], agreed))
     throw new OperationError("changed", "what apt would do now is not what was agreed to; ask again to see it");
   refuseProtected(simulated.remove);
   const automatic = await findAutomatic(packages, expect.install, simulated.upgrade);
 
   await apt("apt-get", ["--download-only", ...arguments_], { status: readStatus(tell), signal });
   close();
+  // What dpkg noted while it was cut short comes first: apt refuses to work before that.
+  if ((await readdir("/var/lib/dpkg/updates")).length > 0) await apt("dpkg", ["--configure", "--pending"]);
   await apt("apt-get", ["--no-download", ...arguments_], { status: readStatus(tell) });
   if (automatic.length > 0) await apt("apt-mark", ["auto", "--", ...automatic]);
-  return await findInstalled(expect.install);
+  return await findInstalled([...expect.install, ...(expect.configure ?? [])]);
 });
 
 /** A version that the index no longer has is a change too. */

@@ -47,6 +47,7 @@ t.test("what is installed, upgraded and removed is read from apt's simulation, s
     ],
     upgrade: ["bash"],
     remove: ["dbus-user-session", "libpam-systemd", "polkitd", "systemd-sysv"],
+    configure: [],
   });
 });
 
@@ -68,6 +69,7 @@ Conf libpq5 (15.20-0+deb12u1 Debian-Security:12/oldstable-security [amd64])
       ],
       upgrade: ["libpq-dev", "libpq5"],
       remove: ["libfoo:i386", "libperl5.36", "mmdebstrap"],
+      configure: [],
     });
   },
 );
@@ -77,7 +79,18 @@ t.test("a simulation that does nothing is empty", async (t) => {
     install: [],
     upgrade: [],
     remove: [],
+    configure: [],
   });
+});
+
+t.test("what is unpacked already is to be configured, and nothing that is installed anew", async (t) => {
+  const text = `Inst cowsay (3.03+dfsg2-8 Debian:13.7/stable [all])
+Conf trouble (1.0 local [all])
+Conf cowsay (3.03+dfsg2-8 Debian:13.7/stable [all])
+`;
+  const { install, configure } = parseSimulation(text);
+  t.same(install, [{ package: "cowsay", version: "3.03+dfsg2-8" }]);
+  t.same(configure, [{ package: "trouble", version: "1.0" }]);
 });
 
 t.test("an action that is not understood is an error, not overlooked", async (t) => {

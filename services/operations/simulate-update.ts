@@ -15,7 +15,7 @@ import { runOperation } from "./run-operation.ts";
 await runOperation("simulate-update", async ({ packages }): Promise<UpdateSimulation> => {
   const { wanted, held } = packages === undefined ? await findAll() : { wanted: await findNewer(packages), held: [] };
   const named = packages === undefined ? [] : wanted;
-  if (wanted.length === 0) return { named, held, install: [], upgrade: [], remove: [], download: 0 };
+  if (wanted.length === 0) return { named, held, install: [], upgrade: [], remove: [], configure: [], download: 0 };
 
   // Simulated once more as it will be done: by exact versions.
   const arguments_ = installArguments(wanted, true);

@@ -6,6 +6,8 @@ export interface PackageStates {
   readonly automatic: ReadonlySet<string>;
   /** not installed, but with the settings of an earlier installation */
   readonly configured: ReadonlySet<string>;
+  /** unpacked, but not installed to the end */
+  readonly unfinished: ReadonlySet<string>;
 }
 
 /** Names are apt's: of packages of another architecture they end in :ARCHITECTURE. */
@@ -29,6 +31,11 @@ export async function readPackageStates(
     configured: new Set(
       fieldsOf(status)
         .filter(({ Status }) => Status?.endsWith(" config-files") === true)
+        .map(nameOf),
+    ),
+    unfinished: new Set(
+      fieldsOf(status)
+        .filter(({ Status }) => / (?:unpacked|half-configured|half-installed|triggers-\w+)$/.test(Status ?? ""))
         .map(nameOf),
     ),
   };

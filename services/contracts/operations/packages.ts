@@ -46,6 +46,7 @@ export const packageOperations = {
         properties: {
           install: packageVersions,
           remove: { type: "array", maxItems: 5000, items: packageVersion.properties.package },
+          configure: packageVersions,
         },
       },
     },
@@ -97,6 +98,8 @@ export interface InstallSimulation {
   /** names among `install` that replace another version */
   readonly upgrade: readonly string[];
   readonly remove: readonly string[];
+  /** unpacked already, by an installation that was cut short; it is finished */
+  readonly configure: readonly PackageVersion[];
   /** bytes to fetch */
   readonly download: number;
 }

@@ -29,21 +29,26 @@ export const packagesInstall: ToolImplementation<"packages.install"> = {
   async prepare({ packages }, context) {
     const simulation = await simulate(packages, context);
     if (simulation.named.length === 0) return alreadyThere(packages);
-    const { named, install, upgrade, remove } = simulation;
+    const { named, install, upgrade, remove, configure } = simulation;
     const { configured } = await readPackageStates();
     return {
       summary: summarise(simulation),
       exact: [
-        `apt-get install ${install.map(nameVersion).join(" ")}`,
+        ...(install.length === 0 ? [] : [`apt-get install ${install.map(nameVersion).join(" ")}`]),
+        ...(configure.length === 0 ? [] : [`dpkg --configure ${configure.map((one) => one.package).join(" ")}`]),
         ...remove.map((name) => `apt-get remove ${name}`),
       ],
       targets: [
         ...install.map((one) => ({ label: `${one.package} ${one.version}`, identity: nameVersion(one) })),
+        ...configure.map((one) => ({
+          label: `${one.package} ${one.version}`,
+          identity: `${nameVersion(one)}, unfinished`,
+        })),
         ...remove.map((name) => ({ label: `removal of ${name}`, identity: `${name}=removed` })),
       ],
       // What was replaced or removed would have to come back at its old version, which the archive may no longer have.
       undo:
-        upgrade.length + remove.length > 0
+        upgrade.length + remove.length + configure.length > 0
           ? null
           : {
               words: `remove ${listWords(install.map((one) => one.package))}`,
@@ -53,7 +58,10 @@ export const packagesInstall: ToolImplementation<"packages.install"> = {
         ? {}
         : { lifted: { effect: "destroy", reason: `it removes ${listWords(remove)}` }, confirm: remove[0] as string }),
       async run(report, signal) {
-        const request = { packages: [...named], expect: { install: [...install], remove: [...remove] } };
+        const request = {
+          packages: [...named],
+          expect: { install: [...install], remove: [...remove], configure: [...configure] },
+        };
         return { installed: await runOperation(context.bus, context.id, "install", request, report, signal) };
       },
     };
@@ -62,7 +70,9 @@ export const packagesInstall: ToolImplementation<"packages.install"> = {
 
 async function simulate(packages: readonly string[], context: ToolContext): Promise<InstallSimulation> {
   const never = new AbortController().signal;
-  await ensurePackageIndex(context);
+  const { unfinished } = await readPackageStates();
+  // What is only to be finished is there already.
+  if (!packages.every((name) => unfinished.has(name))) await ensurePackageIndex(context);
   return await runOperation(context.bus, context.id, "simulate-install", { packages: [...packages] }, () => {}, never);
 }
 
@@ -77,8 +87,10 @@ function alreadyThere(packages: readonly string[]): Prepared<{ installed: readon
   };
 }
 
-function summarise({ named, install, upgrade, remove, download }: InstallSimulation): string {
-  const needed = install.length - named.length;
+function summarise({ named, install, upgrade, remove, configure, download }: InstallSimulation): string {
+  const finished = listWords(configure.map((one) => one.package));
+  if (install.length === 0) return `Finish the installation of ${finished}`;
+  const needed = install.filter((one) => !named.some((other) => other.package === one.package)).length;
   const names = new Set(named.map((one) => one.package));
   const replaced = upgrade.filter((name) => !names.has(name));
   return [
@@ -87,6 +99,7 @@ function summarise({ named, install, upgrade, remove, download }: InstallSimulat
       ? ""
       : ` and ${needed} package${needed === 1 ? "" : "s"} ${named.length === 1 ? "it needs" : "they need"}`,
     replaced.length === 0 ? "" : `, replacing another version of ${listWords(replaced)}`,
+    configure.length === 0 ? "" : `, finishing the installation of ${finished}`,
     remove.length === 0 ? "" : `, REMOVING ${listWords(remove)}`,
     download === 0 ? "" : ` (${sizeWords(download)} to download)`,
   ].join("");

@@ -12,13 +12,14 @@ type Update = Prepared<{ updated: UpdateSimulation["install"]; held: readonly st
 export const packagesUpdate: ToolImplementation<"packages.update"> = {
   async prepare({ packages }, context) {
     const simulation = await simulate(packages, context);
-    const { install, remove, upgrade, held } = simulation;
+    const { install, remove, upgrade, held, configure } = simulation;
     if (install.length === 0) return nothingNewer(packages, held);
     const added = install.filter((one) => !upgrade.includes(one.package));
     return {
       summary: summarise(simulation, added.length),
       exact: [
         `apt-get install ${install.map(nameVersion).join(" ")}`,
+        ...(configure.length === 0 ? [] : [`dpkg --configure ${configure.map((one) => one.package).join(" ")}`]),
         ...remove.map((name) => `apt-get remove ${name}`),
       ],
       targets: [
@@ -31,7 +32,7 @@ export const packagesUpdate: ToolImplementation<"packages.update"> = {
         : { lifted: { effect: "destroy", reason: `it removes ${listWords(remove)}` }, confirm: remove[0] as string }),
       async run(report, signal) {
         // Nothing counts as asked for by name: what came for the sake of others is still marked so afterwards.
-        const request = { packages: [], expect: { install: [...install], remove: [...remove] } };
+        const request = { packages: [], expect: { install: [...install], remove: [...remove], configure: [...configure] } };
         return { updated: await runOperation(context.bus, context.id, "install", request, report, signal), held };
       },
     };
