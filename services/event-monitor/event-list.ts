@@ -1,11 +1,11 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
-import type { MachineEvent } from "#contracts/event-monitor";
+import type { EventKind, MachineEvent } from "#contracts/event-monitor";
 import { kinds } from "./kinds.ts";
 import type { Finding } from "./read-entry.ts";
 
 /** The older ones are forgotten. */
 const mostEvents = 500;
-/** Events that are told of within so many milliseconds; the others stand in the list. */
+/** Events of one kind that are told of within so many milliseconds; the others stand in the list. */
 const [mostTold, tellingPeriod] = [5, 10_000];
 
 /** What was seen, each trouble once for as long as it lasts. It is kept with the place in the journal up to which it goes. */
@@ -34,7 +34,7 @@ interface Kept {
 export function openEventList(file: string, tell: (event: MachineEvent) => void): EventList {
   let { cursor, events } = read(file);
   let saved = performance.now();
-  let told: number[] = [];
+  let told: { readonly kind: EventKind; readonly at: number }[] = [];
 
   const save = (): void => {
     writeFileSync(`${file}.new`, JSON.stringify({ cursor, events } satisfies Kept));
@@ -42,9 +42,10 @@ export function openEventList(file: string, tell: (event: MachineEvent) => void)
     saved = performance.now();
   };
   const announce = (event: MachineEvent): void => {
-    told = told.filter((time) => time > performance.now() - tellingPeriod);
-    if (told.length >= mostTold) return;
-    told.push(performance.now());
+    const { kind } = event;
+    told = told.filter(({ at }) => at > performance.now() - tellingPeriod);
+    if (told.filter((one) => one.kind === kind).length >= mostTold) return;
+    told.push({ kind, at: performance.now() });
     tell(event);
   };
   const put = (event: MachineEvent): void => {

@@ -62,7 +62,7 @@ test("a service that failed is told of within seconds, with what could help", as
 test("it is repaired after a yes at a terminal, and that it helped is seen", async () => {
   const event = await find("trouble-once.service");
   const unasked = asPerson("setsid", "-w", "parlancectl", "fix", String(event.number));
-  assert.match(unasked, /What could help: start trouble-once\.service again\.\n[^]*nothing was done/);
+  assert.match(unasked, /What could help: start trouble-once\.service again\.[^]*nothing was done/);
   const yes: Dialogue = [[/Do it\?/, "y"]];
   const vain = await onTerminal(`parlancectl fix ${event.number}`, yes);
   assert.match(vain, /the request was given what the machine reported: trouble-once\.service has failed/);
@@ -169,7 +169,7 @@ test("a certificate that ends soon is told of, and renewed by what renews them",
     const event = await heard.next("example.org");
     assert.equal(event.kind, "certificate expiry");
     assert.match(event.message, /ends on \d{4}-\d\d-\d\d/);
-    const told = await onTerminal(`parlancectl fix ${event.number}`, [[/Restart certbot[^]*Do it\?/, "y"]]);
+    const told = await onTerminal(`parlancectl fix ${event.number}`, [[/Start certbot[^]*Do it\?/, "y"]]);
     assert.match(told, /It helped\./);
   } finally {
     rmSync("/etc/letsencrypt", { recursive: true });
@@ -229,8 +229,8 @@ test("heat and an empty battery are told of, by what the kernel shows of both", 
 });
 
 test("a network without a name server is told of, and the one who is asked is the way out of it", async () => {
-  connect("");
   try {
+    connect("");
     const event = await find("trouble-net", "open");
     assert.deepEqual(
       [event.kind, event.suggestion?.calls],
@@ -250,13 +250,14 @@ test("a repair that does not help is taken back, and that is said", async () => 
   renameSync(file, kept);
   // NetworkManager leaves a link of somebody else's alone.
   symlinkSync("/run/nothing-writes-this", file);
-  connect("");
   try {
+    connect("");
     const event = await find("trouble-net", "open");
-    const told = await onTerminal(`parlancectl fix ${event.number}`, setDns);
+    // To leave the network once more is no less of a risk than before.
+    const told = await onTerminal(`parlancectl fix ${event.number}`, [...setDns, setDns[1]!]);
     assert.match(told, /If it does not, what it changed is taken back/);
     assert.match(told, /It did not help: the machine is connected \(trouble-net\)/);
-    assert.match(told, /Taken back: Set the DNS servers of trouble-net back to none/);
+    assert.match(told, /Done\. Take back [^\n]*: Set the DNS servers of trouble-net back to none/);
     assert.equal(profileDns(), "");
     await find("trouble-net", "open");
   } finally {
@@ -267,31 +268,31 @@ test("a repair that does not help is taken back, and that is said", async () => 
 });
 
 test("a connection that is lost is told of, and one that a person ends is not", async () => {
-  run("ip", "link", "add", "trouble0", "type", "veth", "peer", "name", "trouble1");
+  run("ip", "link", "add", "trouble2", "type", "veth", "peer", "name", "trouble3");
   try {
-    run("ip", "link", "set", "trouble1", "up");
+    run("ip", "link", "set", "trouble3", "up");
     const address = ["ipv4.method", "manual", "ipv4.addresses", "192.0.2.9/24", "ipv6.method", "disabled"];
-    run("nmcli", "device", "set", "trouble0", "managed", "yes");
-    run("nmcli", "connection", "add", "type", "ethernet", "con-name", "trouble-net", "ifname", "trouble0", ...address);
+    run("nmcli", "device", "set", "trouble2", "managed", "yes");
+    run("nmcli", "connection", "add", "type", "ethernet", "con-name", "trouble-net", "ifname", "trouble2", ...address);
     run("nmcli", "--wait", "20", "connection", "up", "trouble-net");
     await using heard = await follow();
-    run("nmcli", "device", "disconnect", "trouble0");
+    run("nmcli", "device", "disconnect", "trouble2");
     await sleep(1500);
     assert.deepEqual(
       heard.all().filter(({ kind }) => kind === "link lost"),
       [],
     );
     run("nmcli", "--wait", "20", "connection", "up", "trouble-net");
-    run("ip", "link", "set", "trouble1", "down");
+    run("ip", "link", "set", "trouble3", "down");
     // NetworkManager itself waits some seconds for a cable to come back.
-    const event = await heard.next("trouble0", 12_000);
+    const event = await heard.next("trouble2", 12_000);
     assert.deepEqual([event.kind, event.state], ["link lost", "open"]);
     assert.match(event.message, /nothing is at the other end of its cable/);
-    run("ip", "link", "set", "trouble1", "up");
-    assert.equal((await heard.next("trouble0", 12_000)).state, "over");
+    run("ip", "link", "set", "trouble3", "up");
+    assert.equal((await heard.next("trouble2", 12_000)).state, "over");
   } finally {
     disconnect();
-    spawnSync("ip", ["link", "delete", "trouble0"]);
+    spawnSync("ip", ["link", "delete", "trouble2"]);
   }
 });
 
@@ -405,11 +406,11 @@ const setDns: Dialogue = [
 ];
 const profileDns = (): string => run("nmcli", "-g", "ipv4.dns", "connection", "show", "trouble-net").trim();
 
-/** A connection that leads nowhere. */
+/** A connection that leads nowhere: one of a kind that every kernel can make. */
 function connect(dns: string): void {
   const address = ["ipv4.method", "manual", "ipv4.addresses", "192.0.2.9/24", "ipv4.gateway", "192.0.2.1"];
-  const rest = ["ipv4.dns", dns, "ipv6.method", "disabled", "connection.autoconnect", "no"];
-  const names = ["type", "dummy", "con-name", "trouble-net", "ifname", "trouble0"];
+  const rest = ["ipv4.dns", dns, "ipv6.method", "disabled", "connection.autoconnect", "no", "bridge.stp", "no"];
+  const names = ["type", "bridge", "con-name", "trouble-net", "ifname", "trouble0"];
   run("nmcli", "connection", "add", ...names, ...address, ...rest);
   run("nmcli", "--wait", "20", "connection", "up", "trouble-net");
 }

@@ -120,7 +120,7 @@ async function takeBack(api: SystemApi, before: number, origin: Origin): Promise
       heard: (data) => tellProgress(null, data),
       agree,
     });
-    if (step.state === "done") say(visible(`Taken back: ${preview.summary}.`) + "\n");
+    if (step.state === "done") say(visible(`Done. ${preview.summary}.`) + "\n");
     else if (step.state !== "not begun") process.stderr.write(visible(`It was not taken back: ${step.message}`) + "\n");
   }
 }

@@ -15,6 +15,7 @@ t.test("packages that were not finished are seen, but not while somebody is at i
   const { ino } = statSync(join(folder, "lock-frontend"));
   writeFileSync(join(folder, "table"), `1: POSIX  ADVISORY  WRITE 123 fd:00:${ino} 0 EOF\n`);
   t.same(await look(new Set()), []);
+  t.same(await look(new Set(["a"])), [{ subject: "a" }], "what is known stays so until they are done");
   writeFileSync(join(folder, "table"), "");
   t.same(await look(new Set()), found);
   writeFileSync(join(folder, "status"), entry("a", "installed"));

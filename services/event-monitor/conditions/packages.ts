@@ -9,12 +9,14 @@ export function packages(folder = "/var/lib/dpkg", lockTable = "/proc/locks"): C
   let unfinished: readonly string[] = [];
   return {
     kind: "package state broken",
-    look() {
+    look(known) {
       const changed = statSync(`${folder}/status`, { throwIfNoEntry: false })?.mtimeMs ?? NaN;
       if (Number.isNaN(changed)) return [];
       if (changed !== read) unfinished = readUnfinished(`${folder}/status`);
       read = changed;
-      return unfinished.length === 0 || isLocked(folder, lockTable) ? [] : [describe(unfinished)];
+      // Who is at it may still finish what was not.
+      if (isLocked(folder, lockTable)) return [...known].map((subject) => ({ subject }));
+      return unfinished.length === 0 ? [] : [describe(unfinished)];
     },
   };
 }

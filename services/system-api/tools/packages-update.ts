@@ -32,7 +32,10 @@ export const packagesUpdate: ToolImplementation<"packages.update"> = {
         : { lifted: { effect: "destroy", reason: `it removes ${listWords(remove)}` }, confirm: remove[0] as string }),
       async run(report, signal) {
         // Nothing counts as asked for by name: what came for the sake of others is still marked so afterwards.
-        const request = { packages: [], expect: { install: [...install], remove: [...remove], configure: [...configure] } };
+        const request = {
+          packages: [],
+          expect: { install: [...install], remove: [...remove], configure: [...configure] },
+        };
         return { updated: await runOperation(context.bus, context.id, "install", request, report, signal), held };
       },
     };
