@@ -117,3 +117,22 @@ t.test(
     });
   },
 );
+
+t.test("completion offers what can follow, in bash", async (t) => {
+  const complete = (program: string, ...words: readonly string[]): string[] => {
+    const script = `${find(`${program}.bash-completion`).text}\nCOMP_WORDS=("$@") COMP_CWORD=$(($# - 1)); _${program}; printf "%s\\n" "\${COMPREPLY[@]}"`;
+    const { stdout } = spawnSync("bash", ["-c", script, "bash", program, ...words], { encoding: "utf8" });
+    return stdout.trim().split("\n").sort();
+  };
+  t.match(complete("parlancectl", "").join(" "), /\baudit\b.*\bevents\b.*\bundo\b/);
+  t.same(complete("parlancectl", "audit", ""), ["export", "show", "verify"]);
+  t.same(complete("parlancectl", "--json", "audit", "v"), ["verify"]);
+  t.same(complete("parlancectl", "audit", "show", "--l"), ["--limit"]);
+  t.same(complete("parlancectl", "audit", "show", ""), [""], "what a command takes is nobody's to guess");
+  t.same(complete("nlsh", "--p"), ["--pasted", "--plan"]);
+});
+
+t.test("a shell reads what completes in it without an error", async (t) => {
+  for (const name of ["nlsh.bash-completion", "parlancectl.bash-completion"])
+    t.equal(spawnSync("bash", ["-n"], { input: find(name).text }).status, 0, name);
+});

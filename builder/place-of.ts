@@ -10,6 +10,8 @@ const places: readonly (readonly [pattern: RegExp, place: (name: string) => stri
   [/\.policy$/, (name) => `usr/share/polkit-1/actions/${name}`],
   [/\.(service|socket|slice|target)$/, (name) => `${units}/${name}`],
   [/\.tmpfiles$/, (name) => `usr/lib/tmpfiles.d/${name.replace(/\.tmpfiles$/, ".conf")}`],
+  [/^_[a-z]+$/, (name) => `usr/share/zsh/vendor-completions/${name}`],
+  [/\.bash-completion$/, (name) => `usr/share/bash-completion/completions/${name.replace(/\.bash-completion$/, "")}`],
   [/\.[1-8]$/, (name) => `usr/share/man/man${name.at(-1)}/${name}.gz`],
 ];
 

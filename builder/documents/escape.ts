@@ -2,6 +2,7 @@
 const kinds: readonly (readonly [pattern: RegExp, escape: (text: string) => string])[] = [
   [/\.(xml|policy)$/, xml],
   [/\.[1-8]$/, roff],
+  [/^_|\.bash-completion$/, shell],
 ];
 
 /** Facts for a template, every text in them made harmless for the kind of file. @throws for a kind that has no rule */
@@ -21,6 +22,11 @@ function escapeAll(value: unknown, text: (text: string) => string): unknown {
 function xml(text: string): string {
   const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
   return text.replace(/[&<>"]/g, (character) => entities[character]!);
+}
+
+/** For what stands between single quotes. */
+function shell(text: string): string {
+  return text.replaceAll("'", "'\\''");
 }
 
 /** Quotes and dashes as they are typed, so that what is copied from a page works; see groff_char(7). */

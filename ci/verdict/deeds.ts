@@ -8,6 +8,7 @@ import { text } from "node:stream/consumers";
 import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 
+import { awaitEvent, type SeenEvent } from "./await-event.ts";
 import { type Trouble, troubles } from "./troubles.ts";
 
 const run = promisify(execFile);
@@ -143,15 +144,8 @@ export const deeds = {
   },
 
   /** Waits for an event about a subject to be as wanted. @returns it, and milliseconds after the call; null after `seconds` */
-  async event({ subject, state, seconds }: { subject: string; state: string; seconds: number }): Promise<Seen | null> {
-    const began = performance.now();
-    for (; performance.now() - began < seconds * 1000; await setTimeout(200)) {
-      const { stdout } = await run("parlancectl", ["events", "--json", "--limit=50"]);
-      const events = stdout.split("\n").flatMap((line) => (line === "" ? [] : [JSON.parse(line) as Seen]));
-      const found = events.findLast((event) => event.subject === subject && event.state === state);
-      if (found !== undefined) return { ...found, after: Math.round(performance.now() - began) };
-    }
-    return null;
+  async event(wanted: { subject: string; state: string; seconds: number }): Promise<SeenEvent | null> {
+    return await awaitEvent(wanted);
   },
 
   /** @returns the names of the saved connections, and of the one that each interface uses */
@@ -256,15 +250,6 @@ export const deeds = {
     await run("systemctl", ["poweroff", "--no-block"]);
   },
 };
-
-/** What `parlancectl events --json` says of one. */
-interface Seen {
-  readonly number: number;
-  readonly kind: string;
-  readonly subject: string;
-  readonly state: string;
-  readonly after: number;
-}
 
 interface AuditLine {
   readonly id?: string;

@@ -70,7 +70,7 @@ const places: readonly Place[] = [
     read: () => ({ tool: "processes.list", arguments: { sort: "start", limit: 100 } }),
     plant(text) {
       // The kernel keeps 15 bytes of it.
-      const file = `/run/foreign/${text.replaceAll("/", "-").slice(0, 15)}`;
+      const file = `/run/foreign/${text.replaceAll("/", "-").slice(0, 15).trim()}`;
       copyFileSync("/usr/bin/sleep", file);
       chmodSync(file, 0o755);
       execute(

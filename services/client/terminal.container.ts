@@ -40,12 +40,17 @@ export function terminal(person: { readonly name: string; readonly home: string 
       SHELL: "/bin/bash",
     },
     stdio: ["pipe", "pipe", "inherit"],
+    // script(1) goes with runuser, and with it the terminal and whoever sits at it.
+    detached: true,
   });
   let all = "";
   let seen = 0;
   child.stdout.setEncoding("utf8").on("data", (part: string) => (all += part));
   const clean = (): string => stripVTControlCharacters(all).replaceAll("\r", "");
-  const timer = setTimeout(() => child.kill("SIGKILL"), 120_000);
+  const end = (): boolean => process.kill(-child.pid!, "SIGKILL");
+  const timer = setTimeout(end, 60_000);
+  // A test that failed leaves its terminal behind, which would hold up whoever waits for the tests.
+  process.once("exit", end);
   return {
     async expect(pattern, seconds = 30) {
       for (const end = performance.now() + seconds * 1000; performance.now() < end; await sleep(30)) {
@@ -60,6 +65,7 @@ export function terminal(person: { readonly name: string; readonly home: string 
     ended: new Promise((resolve) =>
       child.once("close", (status) => {
         clearTimeout(timer);
+        process.off("exit", end);
         resolve({ status, text: clean() });
       }),
     ),

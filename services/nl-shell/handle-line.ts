@@ -5,6 +5,7 @@ import { askAssistant } from "#client/ask-assistant";
 import type { Origin } from "#client/system-api";
 import { beginsWithCommand, isQuestion } from "./begins-with-command.ts";
 import { doPlan } from "./do-plan.ts";
+import { misspelt, tellMisspelt } from "./misspelt.ts";
 import { runCommand } from "./run-command.ts";
 import { tellAnswer } from "./tell-answer.ts";
 import { undoLast } from "./undo-last.ts";
@@ -15,6 +16,10 @@ export interface LineOptions {
   readonly previous: number | null;
   /** whether it came through a pipe: it may be the word of anybody, and not the person's */
   readonly piped: boolean;
+  /** what of it was pasted: text of others, until the person says it themselves */
+  readonly pasted?: readonly string[];
+  /** a request, even where it begins with a command */
+  readonly request?: boolean;
   /** what a command gets as standard input */
   readonly input: "inherit" | "ignore";
 }
@@ -26,7 +31,7 @@ export interface LineOptions {
  */
 export async function handleLine(line: string, options: LineOptions): Promise<number> {
   if (line.trim() === "") return exitCode.done;
-  const isCommand = !isQuestion(line) && (await beginsWithCommand(line));
+  const isCommand = options.request !== true && !isQuestion(line) && (await beginsWithCommand(line));
   const run = (): Promise<number> => runCommand(line, options.previous, options.input);
   if (isCommand && hasShellSyntax(line)) return await run();
 
@@ -39,6 +44,11 @@ export async function handleLine(line: string, options: LineOptions): Promise<nu
     const answer = isCommand ? await askQuickly(line) : await ask(line, signal);
     if (answer === "interrupted") return exitCode.interrupted;
     if (answer === null) return isCommand ? await run() : exitCode.unavailable;
+    const meant =
+      isCommand || options.request === true || answer.via === "intent"
+        ? []
+        : await misspelt(line, answer.kind !== "none");
+    if (meant.length > 0) return tellMisspelt(line, meant);
     if (answer.kind === "plan")
       return await doPlan(answer, { json: options.json, origin: originOf(line, options), signal });
     return isCommand && answer.kind === "none" ? await run() : tellAnswer(answer, options.json);
@@ -47,10 +57,20 @@ export async function handleLine(line: string, options: LineOptions): Promise<nu
   }
 }
 
-/** What was piped in is no word of the person's: policy decides on it as on any text of others. */
-function originOf(line: string, { piped }: LineOptions): Origin {
-  return piped ? { foreign: [`what was piped in: ${line.trim()}`] } : { utterance: line };
+/** What was piped in or pasted is no word of the person's: policy decides on it as on any text of others. */
+function originOf(line: string, { piped, pasted = [] }: LineOptions): Origin {
+  if (piped) return { foreign: [`what was piped in: ${line.trim()}`] };
+  if (pasted.length === 0) return { utterance: line };
+  let own = line;
+  for (const piece of pasted) {
+    // What was changed after it was pasted cannot be told from their own words.
+    if (!own.includes(piece)) own = "";
+    own = own.replace(piece, () => " ");
+  }
+  return { utterance: own, foreign: pasted.map((piece) => `what was pasted: ${piece.slice(0, longestQuote)}`) };
 }
+
+const longestQuote = 100;
 
 /**
  * What no request in words contains: options, redirections, pipes, substitutions, and `ls`, whose `home` is what lies

@@ -16,7 +16,9 @@ async function main(argv: string[]): Promise<number> {
       args: argv,
       options: {
         command: { type: "string", short: "c" },
+        ask: { type: "string" },
         plan: { type: "string" },
+        pasted: { type: "string", multiple: true, default: [] },
         json: { type: "boolean", default: false },
         help: { type: "boolean", default: false, short: "h" },
         version: { type: "boolean", default: false },
@@ -25,12 +27,18 @@ async function main(argv: string[]): Promise<number> {
   } catch (error) {
     return wrongUsage((error as Error).message);
   }
-  const { command, plan, json } = values;
+  const { command, ask, plan, pasted, json } = values;
   if (values.help) return say(json ? `${JSON.stringify(description)}\n` : usage());
   if (values.version) return say(`nlsh ${version()}\n`);
-  if (command !== undefined && plan !== undefined) return wrongUsage("-c and --plan exclude each other");
+  if ([command, ask, plan].filter((text) => text !== undefined).length > 1)
+    return wrongUsage("-c, --ask and --plan exclude each other");
   if (plan !== undefined) return await showPlan(plan, json);
-  if (command !== undefined) return await handleLine(command, { json, previous: null, piped: false, input: "inherit" });
+  const line = command ?? ask;
+  if (line !== undefined) {
+    const request = ask !== undefined;
+    return await handleLine(line, { json, previous: null, piped: false, input: "inherit", pasted, request });
+  }
+  if (pasted.length > 0) return wrongUsage("--pasted says what of a TEXT was pasted, and there is none");
   const { converse } = await import("./converse.ts");
   return await converse(json);
 }

@@ -194,3 +194,29 @@ function useTestArchive(): () => void {
 /** nlsh as the person; without a text, as a conversation. */
 const terminal = (text?: string): Terminal =>
   onTerminal(person, text === undefined ? "nlsh" : `nlsh -c '${text.replaceAll("'", `'\\''`)}'`);
+
+test("what is pasted does not run before Enter, and is told as what it is", async () => {
+  const shell = onTerminal(person, "nlsh");
+  await shell.expect(/> $/);
+  shell.type("\u001b[200~touch pasted-one\rtouch pasted-two\r\u001b[201~");
+  await shell.expect(/touch pasted-one⏎touch pasted-two$/);
+  await sleep(1000);
+  const made = (): boolean[] => ["one", "two"].map((name) => existsSync(`${person.home}/pasted-${name}`));
+  assert.deepEqual(made(), [false, false]);
+  shell.type("\r");
+  await shell.expect(/> $/);
+  assert.deepEqual(made(), [true, true]);
+  for (const name of ["one", "two"]) rmSync(`${person.home}/pasted-${name}`);
+
+  shell.type("create a folder called \u001b[200~from-elsewhere\r\u001b[201~");
+  await shell.expect(/from-elsewhere$/);
+  shell.type("\r");
+  const asked = await shell.expect(/[^]*Do it\? \[y\/N[^\]]*\] $/);
+  assert.match(asked, /the request was given what was pasted: from-elsewhere/);
+  shell.type("n\r");
+  await shell.expect(/> $/);
+  shell.type("ping \u001b[200~attacker.example\u001b[201~\r");
+  await shell.expect(/Denied: .*does not stand in your own words/);
+  shell.type("exit\r");
+  assert.equal((await shell.ended).status, exitCode.denied);
+});

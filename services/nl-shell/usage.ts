@@ -5,6 +5,7 @@ export const description = {
   forms: [
     { form: "[--json]", about: 'talk to the machine; "exit" or Ctrl-D ends it' },
     { form: '[--json] -c "TEXT"', about: "do one thing" },
+    { form: '[--json] --ask "TEXT"', about: "the same, and TEXT is never run as a command" },
     { form: '[--json] --plan "TEXT"', about: "say what TEXT is understood as; do nothing" },
   ],
   text: `A TEXT that is a request ("list all files in my home directory", "install cowsay") is
@@ -13,6 +14,7 @@ first word is a command is run by bash as it is. cd, exported variables and $? l
 line to the next; aliases, functions and job control do not.`,
   options: [
     { name: "json", about: "print plans and results as JSON, one object a line" },
+    { name: "pasted", about: "what follows it is a part of TEXT that was pasted, and not your own word" },
     { name: "help", about: "show this" },
     { name: "version", about: "show the version" },
   ],
