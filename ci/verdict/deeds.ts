@@ -8,7 +8,7 @@ import { text } from "node:stream/consumers";
 import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 
-import { awaitEvent, type SeenEvent } from "./await-event.ts";
+import { awaitEvent } from "./await-event.ts";
 import { type Trouble, troubles } from "./troubles.ts";
 
 const run = promisify(execFile);
@@ -144,9 +144,7 @@ export const deeds = {
   },
 
   /** Waits for an event about a subject to be as wanted. @returns it, and milliseconds after the call; null after `seconds` */
-  async event(wanted: { subject: string; state: string; seconds: number }): Promise<SeenEvent | null> {
-    return await awaitEvent(wanted);
-  },
+  event: awaitEvent,
 
   /** @returns the names of the saved connections, and of the one that each interface uses */
   async connections(): Promise<{ saved: string[]; active: Record<string, string> }> {
