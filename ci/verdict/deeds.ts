@@ -139,9 +139,7 @@ export const deeds = {
   },
 
   /** Brings the machine into real trouble. @returns what it is about, as an event should name it */
-  async cause({ trouble, image }: { trouble: Trouble; image?: string }): Promise<string> {
-    return await troubles[trouble](image);
-  },
+  cause: ({ trouble, image }: { trouble: Trouble; image?: string }): Promise<string> => troubles[trouble](image),
 
   /** Waits for an event about a subject to be as wanted. @returns it, and milliseconds after the call; null after `seconds` */
   event: awaitEvent,
