@@ -50,8 +50,9 @@ export const troubles = {
     return "";
   },
 
-  /** A clock that stands where it was made. */
+  /** A clock that stands where it was made, on a machine that knew the time before, as timesyncd notes every minute. */
   async clock(): Promise<string> {
+    await run("touch", ["/var/lib/systemd/timesync/clock"]);
     await run("date", ["--set=2001-01-01 00:00:00"]);
     return "the clock";
   },

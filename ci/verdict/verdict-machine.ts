@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
@@ -25,11 +26,10 @@ ExecStartPre=tar --extract --no-same-owner --file=/dev/disk/by-id/virtio-parlanc
 ExecStart=/usr/lib/parlance/bin/node /run/parlance-verdict/guest.ts
 `;
 
-const files = ["guest.ts", "deeds.ts", "seal.ts"];
-
 /** @param folder where the disk is written */
 export async function verdictMachine(folder: string): Promise<VerdictMachine> {
   const disk = join(folder, "verdict.tar");
+  const files = (await readdir(import.meta.dirname)).filter((name) => /(?<!\.test)\.ts$/.test(name));
   await promisify(execFile)("tar", ["--create", `--file=${disk}`, `--directory=${import.meta.dirname}`, ...files]);
   const nonce = randomBytes(32).toString("hex");
   const credentials = {

@@ -68,7 +68,11 @@ async function isLost(bus: Bus, device: string): Promise<boolean> {
   }
 }
 
-/** By what the kernel says of the file system itself (proc_pid_mountinfo(5), the last field), wherever it is mounted. */
+/**
+ * By what the kernel says of the file system itself (proc_pid_mountinfo(5), the last field), wherever it is mounted. Since
+ * Linux 6.12 ext4 that stopped being written to does not show there as "ro"; what it counts its errors in does, until it is
+ * checked.
+ */
 function isReadOnly(disk: string): boolean {
   const file = `/sys/class/block/${disk}/dev`;
   if (!existsSync(file)) return false;
@@ -76,5 +80,8 @@ function isReadOnly(disk: string): boolean {
   const mounted = readFileSync("/proc/self/mountinfo", "utf8")
     .split("\n")
     .find((line) => line.split(" ")[2] === number);
-  return mounted !== undefined && mounted.split(" ").at(-1)!.split(",").includes("ro");
+  if (mounted === undefined) return false;
+  const errors = `/sys/fs/ext4/${disk}/errors_count`;
+  const options = mounted.split(" ").at(-1)!.split(",");
+  return options.includes("ro") || (existsSync(errors) && Number(readFileSync(errors, "utf8")) > 0);
 }
