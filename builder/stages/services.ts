@@ -13,7 +13,7 @@ const library = "usr/lib/parlance";
 const units = "usr/lib/systemd/system";
 
 const leftOut = (name: string): boolean =>
-  name === "node_modules" || name === "tsconfig.json" || /\.(test|container|measure)\.(ts|jsonl)$/.test(name);
+  name === "node_modules" || name === "tsconfig.json" || /\.(test|container|measure)\.(ts|jsonl|txt)$/.test(name);
 
 /** Everything under services/ as a layer: programs with their packages, the pinned Node, units, and what says what they do. */
 export async function services(build: Build, tools: Artefact): Promise<Artefact> {

@@ -25,7 +25,7 @@ process.exitCode = await boot();
 
 /** What runs without being built: units and what the image compiles stay the image's. */
 async function laySources(): Promise<void> {
-  for await (const file of glob("**/*.ts", { cwd: services, exclude: ["node_modules"] }))
+  for await (const file of glob("**/*.{ts,bash,zsh}", { cwd: services, exclude: ["node_modules"] }))
     if (!/\.(?:test|container|measure)\.ts$/.test(file)) await lay(file);
   await cp(join(services, "../overlays/policy"), root, { recursive: true });
   // What is made of the contracts: the System API's introspection data, polkit's actions.
@@ -39,7 +39,7 @@ async function lay(file: string): Promise<void> {
 }
 
 async function layTests(): Promise<void> {
-  for await (const file of glob("**/*.{container,measure}.ts", { cwd: services, exclude: ["node_modules"] }))
+  for await (const file of glob("**/*.{container,measure}.{ts,txt}", { cwd: services, exclude: ["node_modules"] }))
     await lay(file);
   const own = join(root, "usr/lib/parlance-test");
   await cp(import.meta.dirname, own, { recursive: true });

@@ -53,7 +53,7 @@ export function terminal(person: { readonly name: string; readonly home: string 
   process.once("exit", end);
   return {
     async expect(pattern, seconds = 30) {
-      for (const end = performance.now() + seconds * 1000; performance.now() < end; await sleep(30)) {
+      for (const end = performance.now() + seconds * 1000; performance.now() < end; await sleep(10)) {
         const match = pattern.exec(clean().slice(seen));
         if (match === null) continue;
         seen += match.index + match[0].length;
