@@ -11,6 +11,8 @@ export const toolsRequest: PackageRequest = {
       ...["debian-archive-keyring", "ubuntu-keyring", "ubuntu-archive-keyring", "gpgv", "gpg", "gpg-agent"],
       ...["squashfs-tools", "xorriso", "mtools", "dosfstools", "grub-pc-bin", "grub-common"],
       ...["python3-seccomp", "python3-yaml"],
+      // what the pinned Node links
+      ...["libatomic1", "libstdc++6"],
     ],
     own: [],
     loaders: [],

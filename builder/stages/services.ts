@@ -3,6 +3,7 @@ import { basename, dirname, join, relative } from "node:path";
 import { documentTemplates } from "../documents.ts";
 import { hashFiles } from "../hash-files.ts";
 import { inTools } from "../in-tools.ts";
+import { compileCachePrograms, layCompileCache } from "../lay-compile-cache.ts";
 import { layDocuments } from "../lay-documents.ts";
 import { recordNpmFetches } from "../npm-fetches.ts";
 import { npmNotFetched } from "../npm-not-fetched.ts";
@@ -20,8 +21,9 @@ export async function services(build: Build, tools: Artefact): Promise<Artefact>
   const { root } = build.options;
   const source = await hashFiles(root, "services", leftOut);
   const templates = await hashFiles(root, documentTemplates);
+  const compile = await hashFiles(root, compileCachePrograms);
   const node = process.version;
-  return build.stage("services", { tools, source, templates, node }, async (folder, shell) => {
+  return build.stage("services", { tools, source, templates, compile, node }, async (folder, shell) => {
     const tree = join(folder, "tree");
     const target = join(tree, library, "services");
     for (const part of ["bin", "sandbox"]) await mkdir(join(tree, library, part), { recursive: true });
@@ -47,6 +49,7 @@ export async function services(build: Build, tools: Artefact): Promise<Artefact>
     const enter = inTools(tools, { sandbox: join(target, "sandbox"), out: join(tree, library, "sandbox") });
     await shell`${enter} python3 /mnt/sandbox/compile-filter.py /mnt/sandbox/seccomp.yaml /mnt/out/seccomp.bpf`;
     await rm(join(target, "sandbox/compile-filter.py"));
+    await layCompileCache(tools, { library: join(tree, library), out: join(folder, "compiled") }, shell);
     await shell`chown --recursive --no-dereference root:root ${tree}`;
     await shell`chmod --recursive u=rwX,go=rX ${tree}`;
   });

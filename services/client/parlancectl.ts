@@ -1,4 +1,5 @@
-#!/usr/lib/parlance/bin/node
+#!/usr/bin/env -S NODE_COMPILE_CACHE=/usr/lib/parlance/compile-cache NODE_COMPILE_CACHE_PORTABLE=1 /usr/lib/parlance/bin/node
+import "#kit/own-environment";
 import { parseArgs } from "node:util";
 import { exitCode } from "#contracts/exit-code";
 import { auditExport, auditShow, auditVerify } from "./commands/audit.ts";
@@ -10,6 +11,9 @@ import { policyExplain, policyList, policyTest } from "./commands/policy.ts";
 import { status } from "./commands/status.ts";
 import { off, on } from "./commands/switch.ts";
 import { visible, visibleJson } from "./visible.ts";
+
+// For ps(1) and the like; what was asked stays out of it.
+process.title = "parlancectl";
 
 /** By the words that name them. */
 const commands: Readonly<Record<string, Command>> = {

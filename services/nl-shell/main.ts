@@ -1,4 +1,5 @@
-#!/usr/lib/parlance/bin/node
+#!/usr/bin/env -S NODE_COMPILE_CACHE=/usr/lib/parlance/compile-cache NODE_COMPILE_CACHE_PORTABLE=1 /usr/lib/parlance/bin/node
+import "#kit/own-environment";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { exitCode } from "#contracts/exit-code";
@@ -6,6 +7,8 @@ import { handleLine } from "./handle-line.ts";
 import { showPlan } from "./show-plan.ts";
 import { description, usage } from "./usage.ts";
 
+// For ps(1) and the like; what was asked stays out of it.
+process.title = "nlsh";
 process.stdout.on("error", () => process.exit(exitCode.failed));
 process.exitCode = await main(process.argv.slice(2));
 
