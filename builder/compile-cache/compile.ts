@@ -1,17 +1,19 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import Module from "node:module";
-import { programs } from "./programs.ts";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 
 /**
- * Compiles all that the programs load, and runs none of it: what V8 keeps of code that ran depends on when it ran.
+ * Compiles all of the services, with what they import, and runs none of it: what V8 keeps of code that ran depends on when it ran.
  * Arguments: the services, the folder of the cache, a file with the paths of the CommonJS modules.
  */
 const [services, cache, list] = process.argv.slice(2) as [string, string, string];
-// Not before now, or these programs would be in it too.
+// Not before now, or this program would be in it too.
 Module.enableCompileCache({ directory: cache, portable: true });
 
 // Modules are compiled, then linked, then run; a name that nothing exports ends it before they run.
-const imports = [...programs(services)].map((program) => `import ${JSON.stringify(program)};`);
+const modules = globSync("**/*.ts", { cwd: services, exclude: ["**/node_modules"] }).sort();
+const imports = modules.map((path) => `import ${JSON.stringify(pathToFileURL(join(services, path)))};`);
 const all = [...imports, 'import { none } from "data:text/javascript,";'].join("\n");
 await import(`data:text/javascript,${encodeURIComponent(all)}`).then(
   () => Promise.reject(new Error("the programs ran")),

@@ -17,6 +17,8 @@ __parlance_is_request() {
   word=${BASH_REMATCH[1]} rest=${BASH_REMATCH[3]-}
   # What only a shell understands is left to it, with its own words for what is wrong.
   [[ $line == *[\|\<\>\;\`\&{}\\]* || $line == *'$('* || $line == *'()'* ]] && return 1
+  # So is a word that only a program understands.
+  [[ " $rest" == *[[:space:]]-[[:alnum:]-]* ]] && return 1
   if ! type -t -- "$word" >/dev/null; then
     if shopt -q autocd && [[ -d $word ]]; then return 1; fi
     return 0

@@ -14,6 +14,8 @@ __parlance_is_request() {
   word=$match[1] rest=$match[3]
   # What only a shell understands is left to it, with its own words for what is wrong.
   [[ $line == *[\|\<\>\;\`\&{}\\]* || $line == *'$('* || $line == *'()'* ]] && return 1
+  # So is a word that only a program understands.
+  [[ " $rest" == *[[:space:]]-[[:alnum:]-]* ]] && return 1
   if ! whence -- $word >/dev/null; then
     [[ -d $word && -n ${__parlance_autocd-} ]] && return 1
     return 0
