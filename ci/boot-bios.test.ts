@@ -1,5 +1,5 @@
 import t from "tap";
 import { bootCell } from "./boot-cell.ts";
 
-t.setTimeout(1_200_000);
+t.setTimeout(2_400_000);
 t.test("the image boots with BIOS and does what it is asked", async (t) => await bootCell(t, { firmware: "bios" }));

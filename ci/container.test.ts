@@ -9,7 +9,7 @@ import { unitTableDifferences, unitTablePage } from "./unit-table.ts";
 
 const services = resolve(import.meta.dirname, "../services");
 
-t.setTimeout(960_000);
+t.setTimeout(1_740_000);
 const results = await runContainerTests(await findImage());
 const files = await Array.fromAsync(glob("**/*.container.ts", { cwd: services, exclude: ["node_modules"] }));
 
