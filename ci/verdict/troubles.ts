@@ -50,10 +50,12 @@ export const troubles = {
     return "";
   },
 
-  /** A clock that stands where it was made, on a machine that knew the time before, as timesyncd notes every minute. */
+  /** A clock that was lost, on a machine whose timesyncd has noted the time and does not yet note the wrong one. */
   async clock(): Promise<string> {
-    const own = ["--owner=systemd-timesync", "--mode=644", "/dev/null"];
-    await run("install", [...own, "/var/lib/systemd/timesync/clock"]);
+    await run("mkdir", ["-p", "/run/systemd/timesyncd.conf.d"]);
+    await writeFile("/run/systemd/timesyncd.conf.d/trouble.conf", "[Time]\nSaveIntervalSec=1d\n");
+    await run("systemctl", ["restart", "systemd-timesyncd.service"]);
+    await run("touch", ["/var/lib/systemd/timesync/clock"]);
     await run("date", ["--set=2001-01-01 00:00:00"]);
     return "the clock";
   },
