@@ -104,39 +104,43 @@ found: it lacks "debootstrap", which was asked for
   },
   {
     name: "a lock of the tools with no digest in it",
-    ...tools({ packages: [{ name: "live-build" }] }),
+    // one request, for the line of the package shall not move with what the tools tree has
+    ...tools({
+      requested: { ...toolsRequest.requested, shared: ["live-build"] },
+      packages: [{ name: "live-build" }],
+    }),
     says: `error: packages.0 lacks "version"
-   at: profiles/tools.lock:35:3
+   at: profiles/tools.lock:14:3
  want: a value for "version"
  hint: npm run lock:packages -- tools
 
 error: packages.0 lacks "architecture"
-   at: profiles/tools.lock:35:3
+   at: profiles/tools.lock:14:3
  want: a value for "architecture"
  hint: npm run lock:packages -- tools
 
 error: packages.0 lacks "layer"
-   at: profiles/tools.lock:35:3
+   at: profiles/tools.lock:14:3
  want: a value for "layer"
  hint: npm run lock:packages -- tools
 
 error: packages.0 lacks "archive"
-   at: profiles/tools.lock:35:3
+   at: profiles/tools.lock:14:3
  want: a value for "archive"
  hint: npm run lock:packages -- tools
 
 error: packages.0 lacks "path"
-   at: profiles/tools.lock:35:3
+   at: profiles/tools.lock:14:3
  want: a value for "path"
  hint: npm run lock:packages -- tools
 
 error: packages.0 lacks "bytes"
-   at: profiles/tools.lock:35:3
+   at: profiles/tools.lock:14:3
  want: a value for "bytes"
  hint: npm run lock:packages -- tools
 
 error: packages.0 lacks "sha256"
-   at: profiles/tools.lock:35:3
+   at: profiles/tools.lock:14:3
  want: a value for "sha256"
  hint: npm run lock:packages -- tools`,
   },
